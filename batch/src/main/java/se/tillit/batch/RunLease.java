@@ -1,0 +1,134 @@
+package se.tillit.batch;
+
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDateTime;
+import java.time.YearMonth;
+import java.time.ZoneOffset;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import org.springframework.dao.DataAccessException;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.jdbc.core.JdbcTemplate;
+import se.tillit.batch.activityreport.ReportFailure;
+
+/**
+ * Who compiles a month right now, kept in the database so that it holds between nodes. A lease lives by its heartbeat;
+ * one that is silent for five minutes belongs to a dead node and may be taken over.
+ */
+final class RunLease {
+
+    private static final Logger LOG = System.getLogger(RunLease.class.getName());
+
+    /** Silence after which a node counts as dead. */
+    static final Duration STALE_AFTER = Duration.ofMinutes(5);
+
+    private final JdbcTemplate jdbc;
+    private final Clock clock;
+    private final String node;
+    private final Set<YearMonth> held = ConcurrentHashMap.newKeySet();
+
+    RunLease(JdbcTemplate jdbc, Clock clock, String node) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+        this.node = node;
+    }
+
+    /**
+     * Takes the month, also from a dead node.
+     *
+     * @throws AlreadyRunningException when another run has it
+     */
+    void acquire(YearMonth period) {
+        boolean alreadyOurs = !held.add(period);
+        if (alreadyOurs || !insertOrTakeOver(period)) {
+            if (!alreadyOurs) {
+                held.remove(period);
+            }
+            throw new AlreadyRunningException(period);
+        }
+    }
+
+    private boolean insertOrTakeOver(YearMonth period) {
+        try {
+            jdbc.update(
+                    "INSERT INTO report_lease (period, node, heartbeat_at) VALUES (?, ?, ?)",
+                    period.toString(),
+                    node,
+                    now());
+            return true;
+        } catch (DuplicateKeyException e) {
+            int taken = jdbc.update(
+                    "UPDATE report_lease SET node = ?, execution_id = NULL, heartbeat_at = ? WHERE period = ? AND heartbeat_at < ?",
+                    node,
+                    now(),
+                    period.toString(),
+                    now().minus(STALE_AFTER));
+            return taken == 1;
+        }
+    }
+
+    /** Tells whose month it is. */
+    void begin(YearMonth period, long executionId) {
+        jdbc.update(
+                "UPDATE report_lease SET execution_id = ? WHERE period = ? AND node = ?",
+                executionId,
+                period.toString(),
+                node);
+    }
+
+    void release(YearMonth period) {
+        held.remove(period);
+        jdbc.update("DELETE FROM report_lease WHERE period = ? AND node = ?", period.toString(), node);
+    }
+
+    /** Tells that this node lives; a month that could not be given back is left to go stale. */
+    void beat() {
+        held.forEach(period -> jdbc.update(
+                "UPDATE report_lease SET heartbeat_at = ? WHERE period = ? AND node = ?",
+                now(),
+                period.toString(),
+                node));
+        jdbc.update("UPDATE report_nightly_run SET heartbeat_at = ? WHERE node = ? AND state = 'RUNNING'", now(), node);
+    }
+
+    /** Within the publishing transaction: the lease is still ours, and stays so until the commit. */
+    void confirm(YearMonth period) {
+        boolean ours = jdbc.queryForList(
+                        "SELECT node FROM report_lease WHERE period = ? FOR UPDATE", String.class, period.toString())
+                .contains(node);
+        if (!ours) {
+            throw new ReportFailure(ReportFailure.Reason.TAKEN_OVER, "Another node has taken over " + period);
+        }
+    }
+
+    /** For the heart: a database that is away for a moment must not stop it. */
+    void beatQuietly() {
+        quietly(this::beat);
+    }
+
+    /** For the end of a run: a lease that cannot be given back goes stale by itself. */
+    void releaseQuietly(YearMonth period) {
+        quietly(() -> release(period));
+    }
+
+    /** Tells nodes, and instances within one program, apart. */
+    static String newNodeName() {
+        return ProcessHandle.current().pid() + "-" + UUID.randomUUID();
+    }
+
+    private static void quietly(Runnable work) {
+        try {
+            work.run();
+        } catch (DataAccessException e) {
+            LOG.log(Level.WARNING, "The lease could not be updated", e);
+        }
+    }
+
+    private LocalDateTime now() {
+        return LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC);
+    }
+}

@@ -1,0 +1,40 @@
+package se.tillit.demo;
+
+import java.util.List;
+import java.util.Set;
+
+/** The networks where the demo accounts belong; they are open, alive and have something to do. */
+final class Journeys {
+
+    /** ledamot holds Tjörn's seat here, samordnare coordinates it. */
+    static final String LEDAMOT_SEAT = "oversiktlig-planering";
+    /** ledamot is a member here without a seat. */
+    static final String LEDAMOT_MEMBER = "klimatanpassning";
+    /** politiker holds Lerum's seat here. */
+    static final String POLITIKER_SEAT = "beredning-miljo-samhallsbyggnad";
+
+    /** samordnare coordinates these. */
+    static final List<String> SAMORDNARE = List.of(
+            LEDAMOT_SEAT,
+            "regional-fysisk-planering",
+            "miljostrategisk-planering",
+            "social-hallbarhet",
+            "samhallsbyggnadschefer",
+            LEDAMOT_MEMBER);
+
+    /** Their latest meeting was held, and nobody has recorded attendance yet. */
+    static final Set<String> ATTENDANCE_WAITS = Set.of(LEDAMOT_SEAT, LEDAMOT_MEMBER);
+
+    /** They meet within two weeks. */
+    static final Set<String> MEET_SOON = Set.of(LEDAMOT_SEAT, POLITIKER_SEAT);
+
+    /** Open to anyone who is signed in; ledamot has not joined the last one. */
+    static final Set<String> OPEN = Set.of(LEDAMOT_SEAT, LEDAMOT_MEMBER, "naturvard");
+
+    private Journeys() {}
+
+    /** Whether a demo account belongs to the network. Names of other parts of the country have a longer slug. */
+    static boolean touches(DemoNetwork network) {
+        return SAMORDNARE.contains(network.slug) || POLITIKER_SEAT.equals(network.slug);
+    }
+}

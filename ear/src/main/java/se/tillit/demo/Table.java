@@ -1,0 +1,56 @@
+package se.tillit.demo;
+
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.Locale;
+
+/** What is written, in an order that satisfies the foreign keys. */
+enum Table {
+    ORGANISATION("id, kind, scb_code, name, short_name, slug, population, population_on, member_from"),
+    PERSON("id, organisation_id, kind, given_name, surname, job_title, email, phone"),
+    NETWORK("id, slug, name, kind, status, purpose, policy_area_id, contact_person_id, visibility, join_policy,"
+            + " last_updated_at"),
+    NETWORK_STATUS_CHANGE("network_id, status, effective_on"),
+    SEAT("id, network_id, organisation_id, seat_no, expected_from, expected_to"),
+    SEAT_HOLDING("seat_id, person_id, role, valid_from, valid_to"),
+    NETWORK_MEMBERSHIP("network_id, person_id, role, joined_on, left_on"),
+    MEETING("id, network_id, title, starts_at, ends_at, starts_on, location, status, attendance_recorded_at"),
+    MEETING_CO_NETWORK("meeting_id, network_id"),
+    ATTENDANCE("meeting_id, seat_id, presence"),
+    DOCUMENT("network_id, title, visibility, organisation_id, published_by_id, published_at, published_on, sha256,"
+            + " file_name, media_type, size_bytes, submission_key"),
+    QUESTION("id, network_id, title, body, asked_by_id, organisation_id, asked_at, asked_on, withdrawn_at,"
+            + " merged_into_id, submission_key"),
+    ANSWER("question_id, body, answered_by_id, organisation_id, answered_at, answered_on, own_solution,"
+            + " submission_key"),
+    /** A network's last update is known when its activity is. */
+    NETWORK_LAST_UPDATE("last_updated_at, id") {
+        @Override
+        String sql() {
+            return "UPDATE network SET last_updated_at = ? WHERE id = ?";
+        }
+    },
+    ACCOUNT("id, person_id, username, password_hash, demo"),
+    ACCOUNT_ROLE("account_id, role");
+
+    private final String columns;
+
+    Table(String columns) {
+        this.columns = columns;
+    }
+
+    int columnCount() {
+        return columns.split(",", -1).length;
+    }
+
+    String sql() {
+        String marks = String.join(", ", Collections.nCopies(columnCount(), "?"));
+        return "INSERT INTO " + name().toLowerCase(Locale.ROOT) + " (" + columns + ") VALUES (" + marks + ")";
+    }
+
+    static void requireColumns(Table table, Object[] values) {
+        if (values.length != table.columnCount()) {
+            throw new IllegalArgumentException(table + " does not take " + Arrays.toString(values));
+        }
+    }
+}

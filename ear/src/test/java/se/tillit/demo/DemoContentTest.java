@@ -1,0 +1,112 @@
+package se.tillit.demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class DemoContentTest {
+
+    private static final Instant NOVEMBER = Instant.parse("2026-11-23T13:00:00Z");
+    private static final Map<String, Long> POLICY_AREAS = Map.of(
+            "labour-market", 1L,
+            "environment-and-planning", 2L,
+            "social-welfare", 3L,
+            "education", 4L,
+            "business", 5L,
+            "leadership", 6L);
+
+    @Test
+    void sameMomentGivesSameRows() {
+        assertThat(hash(NOVEMBER)).isEqualTo(hash(NOVEMBER));
+    }
+
+    @Test
+    void anotherDayGivesOtherRows() {
+        assertThat(hash(NOVEMBER)).isNotEqualTo(hash(NOVEMBER.plusSeconds(86_400)));
+    }
+
+    @Test
+    void everyProgressIsHigherThanTheLastAndEndsAtTheTotal() {
+        long[] last = {-1, 0};
+        new DemoContent(DemoSize.S, NOVEMBER).write((table, values) -> {}, POLICY_AREAS, (done, total) -> {
+            assertThat(done).isGreaterThan(last[0]);
+            last[0] = done;
+            last[1] = total;
+        });
+        assertThat(last[0]).isEqualTo(last[1]).isPositive();
+    }
+
+    @Test
+    void nothingIsLeftOfTheTemplates() {
+        new DemoContent(DemoSize.S, NOVEMBER)
+                .write(
+                        (table, values) -> {
+                            for (Object value : values) {
+                                assertThat(String.valueOf(value)).doesNotContain("{", "}", "[", "]", "|");
+                            }
+                        },
+                        POLICY_AREAS,
+                        ProgressListener.NONE);
+    }
+
+    @Test
+    void journeysWorkOnAnyDayOfTheYear() {
+        for (LocalDate day = LocalDate.of(2026, 12, 1);
+                day.isBefore(LocalDate.of(2027, 12, 1));
+                day = day.plusDays(61)) {
+            Instant now = day.atTime(6, 30).atZone(SwedishDays.ZONE).toInstant();
+            LocalDate today = day;
+            Set<Object> meetSoon = new HashSet<>();
+            Map<Table, Integer> counts = new EnumMap<>(Table.class);
+            new DemoContent(DemoSize.S, now)
+                    .write(
+                            (table, values) -> {
+                                counts.merge(table, 1, Integer::sum);
+                                if (table == Table.MEETING
+                                        && values[5] instanceof LocalDate date
+                                        && date.isAfter(today)
+                                        && date.isBefore(today.plusDays(15))
+                                        && "CALLED".equals(values[7])) {
+                                    meetSoon.add(values[1]);
+                                }
+                            },
+                            POLICY_AREAS,
+                            ProgressListener.NONE);
+            // The networks of ledamot and politiker, by their place in networks.txt.
+            assertThat(meetSoon).as(day.toString()).contains(1L, 15L);
+            assertThat(counts.get(Table.DOCUMENT)).isBetween(7_200, 8_800);
+        }
+    }
+
+    private static String hash(Instant now) {
+        MessageDigest digest = sha256();
+        DemoContent content = new DemoContent(DemoSize.S, now);
+        content.files().forEach(file -> digest.update(file.content()));
+        content.write((table, values) -> update(digest, table, values), POLICY_AREAS, ProgressListener.NONE);
+        return HexFormat.of().formatHex(digest.digest());
+    }
+
+    private static void update(MessageDigest digest, Table table, @Nullable Object[] values) {
+        digest.update((table + Arrays.toString(values)).getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,84 @@
+#!/usr/bin/env bash
+# Measures the shipped program: ear/src/test/scripts/measure.sh [S|M|L] (default S), after `mvn package`.
+# Prints a table; nothing here is a test. Needs curl. Talks to 127.0.0.1 only, in bounded loops.
+set -euo pipefail
+size=${1:-S}
+here=$(cd "$(dirname "$0")/../../.." && pwd)
+tillit=$here/target/tillit/bin/tillit
+work=$(mktemp -d)
+export TILLIT_DATA_DIR=$work/data TILLIT_HTTP_PORT=${TILLIT_HTTP_PORT:-18480} TILLIT_MANAGEMENT_PORT=${TILLIT_MANAGEMENT_PORT:-18481}
+export TILLIT_REPORTS_NIGHTLY_ENABLED=false TILLIT_JAVA_OPTS=${TILLIT_JAVA_OPTS:--Xmx512m}
+[ "$size" = S ] || export TILLIT_DB_EMBEDDED_BUFFER_POOL_MIB=${TILLIT_DB_EMBEDDED_BUFFER_POOL_MIB:-1024}
+url=http://127.0.0.1:$TILLIT_HTTP_PORT
+jar=$work/cookies
+pid=
+
+stop() { [ -z "$pid" ] || { kill "$pid" 2>/dev/null || true; wait "$pid" 2>/dev/null || true; pid=; }; }
+trap 'stop; rm -rf "$work"' EXIT
+row() { printf '| %s | %s |\n' "$1" "$2"; }
+now() { date +%s%3N; }
+
+start() {
+    "$tillit" run "$@" >"$work/out" 2>&1 &
+    pid=$!
+    until grep -q 'Tillit ready' "$work/out"; do kill -0 "$pid" || { cat "$work/out"; exit 1; }; sleep 0.1; done
+}
+
+field() { grep -oE "name=\"$1\"[^>]*value=\"[^\"]*\"" | head -1 | sed 's/.*value="//; s/"$//'; }
+
+sign_in() {
+    rm -f "$jar"
+    local state
+    state=$(curl -s -c "$jar" "$url/logga-in" | field jakarta.faces.ViewState)
+    curl -s -o /dev/null -b "$jar" -c "$jar" -H "Origin: $url" --data-urlencode signInForm=signInForm \
+        --data-urlencode "signInForm:username=$1" --data-urlencode signInForm:password=demo \
+        --data-urlencode signInForm:signIn=x --data-urlencode "jakarta.faces.ViewState=$state" "$url/logga-in"
+}
+
+# p50 and p95 of 200 reads after 100 to warm up, in milliseconds, as a client sees them.
+percentiles() {
+    for _ in $(seq 100); do curl -s -o /dev/null -b "$jar" "$url$1"; done
+    for _ in $(seq 200); do curl -s -o /dev/null -b "$jar" -w '%{time_total}\n' "$url$1"; done | sort -n |
+        awk '{ t[NR] = $1 * 1000 } END { printf "p50 %.0f ms, p95 %.0f ms", t[int(NR * .5)], t[int(NR * .95)] }'
+}
+
+resident() { awk '/VmRSS/ { printf "%d MiB", $2 / 1024 }' "/proc/$1/status"; }
+
+echo "| what ($size, $TILLIT_JAVA_OPTS) | figure |"
+echo '|---|---|'
+before=$(now)
+"$tillit" demo --size "$size" >"$work/demo" 2>&1
+row "demo data loaded" "$(($(now) - before)) ms"
+start
+stop
+before=$(now)
+start
+row "cold start on existing data to the first page" "$(($(now) - before)) ms"
+sign_in ledamot
+for page in /natverk/oversiktlig-planering /natverk /; do row "warm \`$page\` signed in" "$(percentiles "$page")"; done
+
+page=/natverk/oversiktlig-planering
+weight=$(curl -s --compressed -b "$jar" -o "$work/page" -w '%{size_download}' "$url$page")
+for asset in $(grep -oE '(href|src)="/jakarta.faces.resource/[^"]+"' "$work/page" | sed 's/.*="//; s/"$//; s/&amp;/\&/g'); do
+    weight=$((weight + $(curl -s -H 'Accept-Encoding: gzip' -o /dev/null -w '%{size_download}' "$url$asset")))
+done
+font=$(curl -s -o /dev/null -w '%{size_download}' "$url/jakarta.faces.resource/fonts/source-sans-3.woff2.xhtml?ln=tillit")
+row "weight of \`$page\`, first visit, compressed" "$(((weight + font) / 1000)) kB"
+
+head -c 104857600 /dev/urandom >"$work/noise"
+{ printf '%%PDF-1.7\n'; head -c 104000000 "$work/noise"; } >"$work/large.pdf"
+documents=$url$page/dokument
+curl -s -b "$jar" -c "$jar" -o "$work/page" "$documents"
+state=$(field jakarta.faces.ViewState <"$work/page")
+seconds=$(curl -s -o "$work/answer" -w '%{time_total}' -b "$jar" -H "Origin: $url" -H 'X-Requested-With: XMLHttpRequest' \
+    -F uploadForm=uploadForm -F "uploadForm:visibility=MEMBERS" -F "uploadForm:share=x" \
+    -F "uploadForm:submissionKey=$(cat /proc/sys/kernel/random/uuid)" -F "uploadForm:files=@$work/large.pdf;type=application/pdf" \
+    -F "jakarta.faces.ViewState=$state" "$documents")
+row "upload of 104 MB" "$seconds s ($(head -c 60 "$work/answer"))"
+file=$(curl -s -b "$jar" "$documents" | grep -oE '/fil/[0-9]+' | head -1)
+row "download of 104 MB" "$(curl -s -b "$jar" -o "$work/back" -w '%{time_total} s' "$url$file"), same bytes: $(cmp -s "$work/large.pdf" "$work/back" && echo yes || echo no)"
+row "resident memory, portal" "$(resident "$pid")"
+row "resident memory, database" "$(resident "$(pgrep -P "$pid" -f mariadbd | head -1)")"
+before=$(now)
+"$tillit" job activity-report --period "$(date -d "$(date +%Y-%m-15) -1 month" +%Y-%m)" >"$work/job" 2>&1 || cat "$work/job"
+row "report of last month, \`bin/tillit job\` from start to end" "$(($(now) - before)) ms"

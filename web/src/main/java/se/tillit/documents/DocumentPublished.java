@@ -1,0 +1,4 @@
+package se.tillit.documents;
+
+/** Someone shared a document. */
+public record DocumentPublished(long networkId, long documentId) {}

@@ -1,0 +1,93 @@
+package se.tillit.documents;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import se.tillit.access.Visibility;
+import se.tillit.networks.Network;
+import se.tillit.shared.NotFoundException;
+import se.tillit.shared.Repository;
+
+/** Documents, newest first. */
+@Repository
+public class DocumentRepository {
+
+    private static final String ROW =
+            "SELECT NEW se.tillit.documents.DocumentRow(d.id, d.title, d.fileName, d.sizeBytes,"
+                    + " d.visibility, d.publishedAt, o.shortName, n.slug, n.name)"
+                    + " FROM Document d JOIN d.organisation o JOIN d.network n";
+    private static final String NEWEST_FIRST = " ORDER BY d.publishedAt DESC, d.id DESC";
+    private static final String IN_NETWORK = " WHERE d.network.id = :network AND d.visibility IN :visibilities";
+
+    @PersistenceContext(unitName = "tillit")
+    private EntityManager entityManager;
+
+    List<DocumentRow> findByNetwork(long networkId, Set<Visibility> visibilities, int first, int most) {
+        return entityManager
+                .createQuery(ROW + IN_NETWORK + NEWEST_FIRST, DocumentRow.class)
+                .setParameter("network", networkId)
+                .setParameter("visibilities", visibilities)
+                .setFirstResult(first)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    long countByNetwork(long networkId, Set<Visibility> visibilities) {
+        return entityManager
+                .createQuery("SELECT COUNT(d) FROM Document d" + IN_NETWORK, Long.class)
+                .setParameter("network", networkId)
+                .setParameter("visibilities", visibilities)
+                .getSingleResult();
+    }
+
+    List<DocumentRow> findPublishedSince(Collection<Long> networkIds, Instant since, int most) {
+        if (networkIds.isEmpty()) {
+            return List.of();
+        }
+        return entityManager
+                .createQuery(
+                        ROW + " WHERE d.network.id IN :networks AND d.publishedAt >= :since" + NEWEST_FIRST,
+                        DocumentRow.class)
+                .setParameter("networks", networkIds)
+                .setParameter("since", since)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    /** The document with its network. @throws NotFoundException when there is none */
+    Document get(long id) {
+        return entityManager
+                .createQuery("SELECT d FROM Document d JOIN FETCH d.network WHERE d.id = :id", Document.class)
+                .setParameter("id", id)
+                .getResultList()
+                .stream()
+                .findFirst()
+                .orElseThrow(NotFoundException::new);
+    }
+
+    /** Takes the network's row for the length of the transaction, so that two sendings of one form wait for each other. */
+    void lock(Network network) {
+        entityManager.find(Network.class, network.getId(), LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    /** A locking read: it sees what the other sending has just committed. */
+    Optional<Document> findBySubmissionKey(String key) {
+        return entityManager
+                .createQuery("SELECT d FROM Document d WHERE d.submissionKey = :key", Document.class)
+                .setParameter("key", key)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList()
+                .stream()
+                .findFirst();
+    }
+
+    void add(Document document) {
+        entityManager.persist(document);
+        entityManager.flush();
+    }
+}

@@ -1,0 +1,136 @@
+package se.tillit.documents;
+
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import se.tillit.access.Access;
+import se.tillit.access.Action;
+import se.tillit.access.CurrentUser;
+import se.tillit.access.SignedInUser;
+import se.tillit.access.Visibility;
+import se.tillit.networks.Network;
+import se.tillit.networks.NetworkService;
+import se.tillit.people.AccountRepository;
+import se.tillit.shared.Service;
+
+/** Reading and publishing documents. Who may read is decided for the network and for each document. */
+@Service
+public class DocumentService {
+
+    static final int PAGE_SIZE = 50;
+
+    private DocumentRepository documents;
+    private NetworkService networks;
+    private AccountRepository people;
+    private Access access;
+    private CurrentUser currentUser;
+    private Clock clock;
+    private Event<DocumentPublished> published;
+
+    protected DocumentService() {}
+
+    @Inject
+    public DocumentService(
+            DocumentRepository documents,
+            NetworkService networks,
+            AccountRepository people,
+            Access access,
+            CurrentUser currentUser,
+            Clock clock,
+            Event<DocumentPublished> published) {
+        this.documents = documents;
+        this.networks = networks;
+        this.people = people;
+        this.access = access;
+        this.currentUser = currentUser;
+        this.clock = clock;
+        this.published = published;
+    }
+
+    /** A page of the network's documents that the reader may read; the nearest page when there is no such number. */
+    public DocumentPage page(Network network, int number) {
+        Set<Visibility> readable = readable(network);
+        long total = documents.countByNetwork(network.getId(), readable);
+        int pages = (int) Math.max(1, (total + PAGE_SIZE - 1) / PAGE_SIZE);
+        int page = Math.max(1, Math.min(number, pages));
+        List<DocumentRow> rows = total == 0
+                ? List.of()
+                : documents.findByNetwork(network.getId(), readable, (page - 1) * PAGE_SIZE, PAGE_SIZE);
+        return new DocumentPage(rows, total, page, pages);
+    }
+
+    /** The newest documents of a network that the reader may read, and how many there are. */
+    public DocumentPage latest(Network network, int most) {
+        Set<Visibility> readable = readable(network);
+        List<DocumentRow> rows = documents.findByNetwork(network.getId(), readable, 0, most);
+        long total = rows.size() < most ? rows.size() : documents.countByNetwork(network.getId(), readable);
+        return new DocumentPage(rows, total, 1, 1);
+    }
+
+    /** What was published lately in the networks that the reader is a member of; nothing for an anonymous reader. */
+    public List<DocumentRow> newInMine(Duration lately, int most) {
+        return documents.findPublishedSince(
+                currentUser.allRoles().keySet(), clock.instant().minus(lately), most);
+    }
+
+    private Set<Visibility> readable(Network network) {
+        access.requireRead(network.getId(), network.getVisibility());
+        return Arrays.stream(Visibility.values())
+                .filter(visibility -> access.mayRead(network.getId(), visibility))
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(Visibility.class)));
+    }
+
+    /**
+     * The file of a document that the reader may read.
+     *
+     * @throws se.tillit.shared.NotFoundException when there is none, or none that the reader may know of
+     * @throws se.tillit.shared.SignInRequiredException when an anonymous reader must sign in first
+     */
+    public StoredFile getReadable(long id) {
+        Document document = documents.get(id);
+        long networkId = document.getNetwork().getId();
+        access.requireRead(networkId, document.getNetwork().getVisibility());
+        access.requireRead(networkId, document.getVisibility());
+        return document.file();
+    }
+
+    /** Whether the reader may share documents in this network. */
+    public boolean mayPublish(Network network) {
+        return access.may(Action.PUBLISH_DOCUMENT, network.scope());
+    }
+
+    /** Demands it. Fails as {@link Access#require(Action, se.tillit.access.NetworkScope)} does. */
+    public Network requireMayPublish(String slug) {
+        Network network = networks.getReadable(slug);
+        access.require(Action.PUBLISH_DOCUMENT, network.scope());
+        return network;
+    }
+
+    /** Publishes a file that lies in the store, on behalf of the reader's organisation. Twice the same changes nothing. */
+    public void publish(Submission submission, StoredFile file) {
+        Network network = requireMayPublish(submission.slug());
+        SignedInUser user = currentUser.require();
+        String key = submission.keyOf(network.getId(), user.personId(), file.sha256());
+        documents.lock(network);
+        Optional<Document> earlier = documents.findBySubmissionKey(key);
+        if (earlier.isPresent()) {
+            return;
+        }
+        Instant now = clock.instant();
+        Document document =
+                new Document(network, submission.titleFor(file.fileName()), submission.visibility(), file, key);
+        document.publish(
+                people.personReference(user.personId()), people.organisationReference(user.organisationId()), now);
+        documents.add(document);
+        networks.touch(network.getId(), now);
+        published.fire(new DocumentPublished(network.getId(), document.getId()));
+    }
+}

@@ -1,0 +1,26 @@
+package se.tillit.documents;
+
+import java.nio.charset.StandardCharsets;
+import java.util.UUID;
+import se.tillit.access.Visibility;
+
+/**
+ * What someone asks for when sharing files.
+ *
+ * @param slug the network
+ * @param key made when the form was shown, so that sending it twice shares once
+ * @param title of a file that comes alone; empty takes the file's name
+ */
+public record Submission(String slug, String key, String title, Visibility visibility) {
+
+    /** One a form, person and content: other content under the same key is another document. */
+    String keyOf(long networkId, long personId, String sha256) {
+        String whole = String.join(" ", key, Long.toString(networkId), Long.toString(personId), sha256);
+        return UUID.nameUUIDFromBytes(whole.getBytes(StandardCharsets.UTF_8)).toString();
+    }
+
+    String titleFor(String fileName) {
+        String typed = title == null ? "" : title.strip();
+        return FileName.first(typed.isEmpty() ? FileName.withoutExtension(fileName) : typed, 200);
+    }
+}

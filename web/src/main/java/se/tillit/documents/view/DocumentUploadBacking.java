@@ -1,0 +1,216 @@
+package se.tillit.documents.view;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.Part;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import se.tillit.access.Visibility;
+import se.tillit.documents.DiskFullException;
+import se.tillit.documents.DocumentReception;
+import se.tillit.documents.DocumentSettings;
+import se.tillit.documents.FileRefusedException;
+import se.tillit.documents.ReceivedFile;
+import se.tillit.documents.Submission;
+import se.tillit.networks.Network;
+import se.tillit.shared.Texts;
+import se.tillit.shared.view.PageBacking;
+
+/**
+ * Sharing files on {@code /natverk/{slug}/dokument}. The form posts all files at once, or {@code upload.js} posts them one by
+ * one and gets each answer as JSON. One file that is refused does not stop the others.
+ */
+@Named
+@RequestScoped
+public class DocumentUploadBacking {
+
+    private static final String FILES = "uploadForm:files";
+    private static final String FILE_COUNT = "fileCount";
+
+    @Inject
+    private DocumentReception reception;
+
+    @Inject
+    private DocumentSettings settings;
+
+    @Inject
+    private PageBacking page;
+
+    private List<Part> files = List.of();
+    private String title;
+    private Visibility visibility = Visibility.MEMBERS;
+    private String submissionKey = UUID.randomUUID().toString();
+    private List<ReceivedFile> received = List.of();
+
+    /** Shares the files and reads the page anew, or stays with a word at each file that was refused. */
+    public void share() {
+        List<Part> chosen = chosen();
+        if (chosen.isEmpty()) {
+            complain(FILES, text("documents.upload.files.required"));
+            return;
+        }
+        Submission submission =
+                new Submission(page.parameter("slug"), submissionKey, isAlone(chosen) ? title : "", visibility);
+        received = chosen.stream()
+                .map(file -> reception.receive(submission, file.getSubmittedFileName(), file::getInputStream))
+                .toList();
+        if (getRefused().isEmpty()) {
+            finish();
+            return;
+        }
+        submissionKey = UUID.randomUUID().toString();
+    }
+
+    private void finish() {
+        if (ScriptAnswer.isAsked(request())) {
+            answer(HttpServletResponse.SC_OK, "");
+        } else {
+            page.redirect(page.getPath(), "documents-shared");
+        }
+    }
+
+    /** Before the page would be shown: a script wants the reason in a word of JSON instead. */
+    public void answerScript() {
+        FacesContext context = FacesContext.getCurrentInstance();
+        if (!context.isPostback() || !ScriptAnswer.isAsked(request())) {
+            return;
+        }
+        if (!getRefused().isEmpty()) {
+            ReceivedFile first = getRefused().get(0);
+            boolean full =
+                    first.refusal().filter(DiskFullException.class::isInstance).isPresent();
+            answer(full ? ScriptAnswer.INSUFFICIENT_STORAGE : ScriptAnswer.UNPROCESSABLE, getReason(first));
+        } else {
+            String reason = context.getMessageList().stream()
+                    .map(FacesMessage::getSummary)
+                    .findFirst()
+                    .orElseGet(() -> text("error.AccessDenied"));
+            answer(ScriptAnswer.UNPROCESSABLE, reason);
+        }
+    }
+
+    private void answer(int status, String message) {
+        FacesContext context = FacesContext.getCurrentInstance();
+        try {
+            ScriptAnswer.write(
+                    (HttpServletResponse) context.getExternalContext().getResponse(), status, message);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        context.responseComplete();
+    }
+
+    /**
+     * The files as they came: the component leaves out those without content, which deserve a word too. A browser sends one
+     * nameless part when nothing was chosen.
+     */
+    private static List<Part> chosen() {
+        try {
+            return request().getParts().stream()
+                    .filter(part -> FILES.equals(part.getName()))
+                    .filter(part -> part.getSubmittedFileName() != null
+                            && !part.getSubmittedFileName().isBlank())
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (ServletException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** The title belongs to a file that comes alone; {@code upload.js} tells how many were chosen together. */
+    private boolean isAlone(List<Part> chosen) {
+        String together = page.parameter(FILE_COUNT);
+        return chosen.size() == 1 && (together.isEmpty() || "1".equals(together));
+    }
+
+    private static HttpServletRequest request() {
+        return (HttpServletRequest)
+                FacesContext.getCurrentInstance().getExternalContext().getRequest();
+    }
+
+    private void complain(String clientId, String text) {
+        FacesContext.getCurrentInstance()
+                .addMessage(clientId, new FacesMessage(FacesMessage.SEVERITY_ERROR, text, null));
+    }
+
+    private String text(String key, Object... arguments) {
+        return Texts.get(page.getLocale(), key, arguments);
+    }
+
+    /** Why a file was refused, in the reader's language. */
+    public String getReason(ReceivedFile file) {
+        FileRefusedException refusal = file.refusal().orElseThrow();
+        return text(refusal.messageKey(), refusal.arguments());
+    }
+
+    public List<ReceivedFile> getRefused() {
+        return received.stream().filter(file -> !file.shared()).toList();
+    }
+
+    public List<ReceivedFile> getShared() {
+        return received.stream().filter(ReceivedFile::shared).toList();
+    }
+
+    /** The choices that mean something in a network: nobody can read a document who cannot read its network. */
+    public List<Visibility> visibilities(Network network) {
+        return Arrays.stream(Visibility.values())
+                .filter(choice -> choice.compareTo(network.getVisibility()) >= 0)
+                .toList();
+    }
+
+    public boolean isFilesMissing() {
+        return !FacesContext.getCurrentInstance().getMessageList(FILES).isEmpty();
+    }
+
+    public long getMaxBytes() {
+        return settings.maxFileBytes();
+    }
+
+    public long getMaxMebibytes() {
+        return settings.maxFileMebibytes();
+    }
+
+    public List<Part> getFiles() {
+        return files;
+    }
+
+    public void setFiles(List<Part> files) {
+        this.files = files;
+    }
+
+    public String getTitle() {
+        return title;
+    }
+
+    public void setTitle(String title) {
+        this.title = title;
+    }
+
+    public Visibility getVisibility() {
+        return visibility;
+    }
+
+    public void setVisibility(Visibility visibility) {
+        this.visibility = visibility;
+    }
+
+    public String getSubmissionKey() {
+        return submissionKey;
+    }
+
+    public void setSubmissionKey(String submissionKey) {
+        if (submissionKey != null) {
+            this.submissionKey = submissionKey;
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** The pages of documents, the upload and the download. */
+package se.tillit.documents.view;

@@ -1,0 +1,6 @@
+package se.tillit.exchange;
+
+import se.tillit.shared.BusinessException;
+
+/** The asker has withdrawn the question; it takes no answers. */
+public class QuestionWithdrawnException extends BusinessException {}

@@ -1,0 +1,2 @@
+/** Pages of meetings, and their parts of the start page and of a network's page. */
+package se.tillit.meetings.view;

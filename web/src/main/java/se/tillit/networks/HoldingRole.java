@@ -1,0 +1,7 @@
+package se.tillit.networks;
+
+/** What someone is to a seat. */
+public enum HoldingRole {
+    HOLDER,
+    SUBSTITUTE
+}

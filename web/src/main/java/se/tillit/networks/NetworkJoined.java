@@ -1,0 +1,4 @@
+package se.tillit.networks;
+
+/** Someone became a member. */
+public record NetworkJoined(long networkId, long personId) {}

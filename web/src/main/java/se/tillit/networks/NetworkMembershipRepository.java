@@ -1,0 +1,55 @@
+package se.tillit.networks;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import se.tillit.access.NetworkRole;
+import se.tillit.access.NetworkRoles;
+import se.tillit.shared.Repository;
+
+/** Who is a member of what today. */
+@Repository
+public class NetworkMembershipRepository implements NetworkRoles {
+
+    @PersistenceContext(unitName = "tillit")
+    private EntityManager entityManager;
+
+    @Override
+    public Map<Long, NetworkRole> rolesOf(long personId) {
+        return entityManager
+                .createQuery(
+                        "SELECT NEW se.tillit.networks.RoleRow(m.network.id, m.role)"
+                                + " FROM NetworkMembership m WHERE m.person.id = :person AND m.leftOn IS NULL",
+                        RoleRow.class)
+                .setParameter("person", personId)
+                .getResultList()
+                .stream()
+                .collect(Collectors.toMap(RoleRow::networkId, RoleRow::role));
+    }
+
+    Optional<NetworkMembership> findCurrent(long networkId, long personId) {
+        return entityManager
+                .createQuery(
+                        "SELECT m FROM NetworkMembership m WHERE m.network.id = :network AND m.person.id = :person"
+                                + " AND m.leftOn IS NULL",
+                        NetworkMembership.class)
+                .setParameter("network", networkId)
+                .setParameter("person", personId)
+                .getResultList()
+                .stream()
+                .findFirst();
+    }
+
+    void add(NetworkMembership membership) {
+        entityManager.persist(membership);
+        entityManager.flush();
+    }
+
+    /** Takes the network's row for the length of the transaction, so that two joins at once wait for each other. */
+    Network lock(long networkId) {
+        return entityManager.find(Network.class, networkId, LockModeType.PESSIMISTIC_WRITE);
+    }
+}

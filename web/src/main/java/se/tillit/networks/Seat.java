@@ -1,0 +1,62 @@
+package se.tillit.networks;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import java.time.LocalDate;
+import se.tillit.people.Organisation;
+
+/**
+ * A network's expectation of an organisation: who sits on it changes over time ({@link SeatHolding}), the seat stays.
+ * Expected from {@code expectedFrom} until the day before {@code expectedTo}.
+ */
+@Entity
+@Table(name = "seat")
+public class Seat {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private Long id;
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(name = "network_id")
+    private Network network;
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(name = "organisation_id")
+    private Organisation organisation;
+
+    @Column(name = "seat_no")
+    private int seatNo;
+
+    @Column(name = "expected_from")
+    private LocalDate expectedFrom;
+
+    @Column(name = "expected_to")
+    private LocalDate expectedTo;
+
+    protected Seat() {}
+
+    public Long getId() {
+        return id;
+    }
+
+    public Network getNetwork() {
+        return network;
+    }
+
+    public Organisation getOrganisation() {
+        return organisation;
+    }
+
+    /** 1, or 2 for the second seat that Göteborg may have. */
+    public int getSeatNo() {
+        return seatNo;
+    }
+}

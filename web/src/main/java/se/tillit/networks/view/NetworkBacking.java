@@ -1,0 +1,51 @@
+package se.tillit.networks.view;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import se.tillit.networks.Network;
+import se.tillit.networks.NetworkService;
+import se.tillit.shared.view.PageBacking;
+
+/**
+ * The network whose pages are being read, named by {@code slug} in the address: head, tabs and foot of each of its pages.
+ * Fails as {@link NetworkService#getReadable(String)} does.
+ */
+@Named
+@RequestScoped
+public class NetworkBacking {
+
+    @Inject
+    private NetworkService networks;
+
+    @Inject
+    private PageBacking page;
+
+    private Network network;
+
+    /** Reads the network before anything is rendered, so that a refusal can still be answered as one. */
+    public void open() {
+        getNetwork();
+    }
+
+    public Network getNetwork() {
+        if (network == null) {
+            network = networks.getReadable(page.parameter("slug"));
+        }
+        return network;
+    }
+
+    public String getPath() {
+        return "/natverk/" + getNetwork().getSlug();
+    }
+
+    public String getPolicyArea() {
+        return page.isSwedish()
+                ? getNetwork().getPolicyArea().getNameSwedish()
+                : getNetwork().getPolicyArea().getNameEnglish();
+    }
+
+    public boolean isMember() {
+        return networks.myRole(getNetwork()).isPresent();
+    }
+}

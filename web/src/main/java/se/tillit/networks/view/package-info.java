@@ -1,0 +1,2 @@
+/** Pages of networks. */
+package se.tillit.networks.view;

@@ -1,0 +1,2 @@
+/** Pages of operations. */
+package se.tillit.operations.view;

@@ -1,0 +1,47 @@
+package se.tillit.people;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.Optional;
+import se.tillit.shared.Repository;
+
+/** Accounts with the person behind each. */
+@Repository
+public class AccountRepository {
+
+    @PersistenceContext(unitName = "tillit")
+    private EntityManager entityManager;
+
+    /** The active account of a user name, for the check of its password. */
+    public Optional<Account> findActiveByUsername(String username) {
+        return entityManager
+                .createQuery("SELECT a FROM Account a WHERE a.username = :username AND a.active = TRUE", Account.class)
+                .setParameter("username", username)
+                .getResultList()
+                .stream()
+                .findFirst();
+    }
+
+    /** The active account with its person, organisation and roles, in one query. */
+    public Optional<Account> findActive(long id) {
+        return entityManager
+                .createQuery(
+                        "SELECT DISTINCT a FROM Account a JOIN FETCH a.person p JOIN FETCH p.organisation"
+                                + " LEFT JOIN FETCH a.roles WHERE a.id = :id AND a.active = TRUE",
+                        Account.class)
+                .setParameter("id", id)
+                .getResultList()
+                .stream()
+                .findFirst();
+    }
+
+    /** A reference for a relation, without reading the person. */
+    public Person personReference(long personId) {
+        return entityManager.getReference(Person.class, personId);
+    }
+
+    /** A reference for a relation, without reading the organisation. */
+    public Organisation organisationReference(long organisationId) {
+        return entityManager.getReference(Organisation.class, organisationId);
+    }
+}

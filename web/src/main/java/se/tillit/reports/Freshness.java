@@ -1,0 +1,8 @@
+package se.tillit.reports;
+
+/** Whether the nightly compilation keeps up. */
+public enum Freshness {
+    CURRENT,
+    NIGHT_FAILED,
+    NIGHT_MISSING
+}

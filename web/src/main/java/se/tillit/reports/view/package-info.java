@@ -1,0 +1,2 @@
+/** Pages and files of activity reports. */
+package se.tillit.reports.view;

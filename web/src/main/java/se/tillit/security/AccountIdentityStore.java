@@ -1,0 +1,54 @@
+package se.tillit.security;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.security.enterprise.credential.UsernamePasswordCredential;
+import jakarta.security.enterprise.identitystore.CredentialValidationResult;
+import jakarta.security.enterprise.identitystore.IdentityStore;
+import jakarta.security.enterprise.identitystore.Pbkdf2PasswordHash;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import se.tillit.people.Account;
+import se.tillit.people.AccountRepository;
+import se.tillit.people.PortalRole;
+
+/** Checks a user name and password against the local accounts. The caller's name is the account id, never the user name. */
+@ApplicationScoped
+public class AccountIdentityStore implements IdentityStore {
+
+    private AccountRepository accounts;
+    private Pbkdf2PasswordHash passwordHash;
+    private String hashOfNobody;
+
+    protected AccountIdentityStore() {}
+
+    @Inject
+    public AccountIdentityStore(AccountRepository accounts, Pbkdf2PasswordHash passwordHash) {
+        this.accounts = accounts;
+        this.passwordHash = passwordHash;
+        // 210 000 rounds of SHA-512: OWASP's figure. It is slow on purpose.
+        passwordHash.initialize(Map.of(
+                "Pbkdf2PasswordHash.Algorithm", "PBKDF2WithHmacSHA512",
+                "Pbkdf2PasswordHash.Iterations", "210000",
+                "Pbkdf2PasswordHash.SaltSizeBytes", "32",
+                "Pbkdf2PasswordHash.KeySizeBytes", "64"));
+        this.hashOfNobody = passwordHash.generate("nobody".toCharArray());
+    }
+
+    /** Valid for an active account whose password fits. An unknown name takes as long as a wrong password. */
+    public CredentialValidationResult validate(UsernamePasswordCredential credential) {
+        Optional<Account> account = accounts.findActiveByUsername(credential.getCaller());
+        String hash = account.map(Account::getPasswordHash).orElse(hashOfNobody);
+        boolean fits = passwordHash.verify(credential.getPassword().getValue(), hash);
+        if (account.isEmpty() || !fits) {
+            return CredentialValidationResult.INVALID_RESULT;
+        }
+        return new CredentialValidationResult(String.valueOf(account.get().getId()), roleNames(account.get()));
+    }
+
+    private static Set<String> roleNames(Account account) {
+        return account.getRoles().stream().map(PortalRole::name).collect(Collectors.toSet());
+    }
+}

@@ -1,0 +1,37 @@
+package se.tillit.security.view;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
+import java.io.IOException;
+import java.security.Principal;
+import se.tillit.security.SecurityEventKind;
+import se.tillit.security.SecurityLog;
+
+/** {@code POST /logga-ut}: ends the session; the cookie is worthless after it. Open to all. */
+@WebServlet("/logga-ut")
+public class SignOutServlet extends HttpServlet {
+
+    @Inject
+    private SecurityLog securityLog;
+
+    @Override
+    protected void doPost(HttpServletRequest request, HttpServletResponse response)
+            throws ServletException, IOException {
+        Principal caller = request.getUserPrincipal();
+        if (caller != null) {
+            Long accountId = Long.valueOf(caller.getName());
+            securityLog.add(SecurityEventKind.SIGN_OUT, accountId, request.getRemoteAddr(), null, true);
+        }
+        request.logout();
+        HttpSession session = request.getSession(false);
+        if (session != null) {
+            session.invalidate();
+        }
+        response.sendRedirect("/?klart=signed-out");
+    }
+}

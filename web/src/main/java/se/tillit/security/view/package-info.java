@@ -1,0 +1,2 @@
+/** Pages of sign-in and sign-out. */
+package se.tillit.security.view;

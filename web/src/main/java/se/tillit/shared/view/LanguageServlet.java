@@ -1,0 +1,29 @@
+package se.tillit.shared.view;
+
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.Duration;
+import se.tillit.shared.Language;
+
+/** {@code /sprak?till=en&tillbaka=/natverk}: remembers the choice of language and leads back. Open to all. */
+@WebServlet("/sprak")
+public class LanguageServlet extends HttpServlet {
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        Cookie cookie = new Cookie(
+                RequestLanguage.COOKIE,
+                Language.ofTag(request.getParameter("till")).tag());
+        cookie.setPath("/");
+        cookie.setHttpOnly(true);
+        cookie.setSecure(request.isSecure());
+        cookie.setMaxAge((int) Duration.ofDays(365).toSeconds());
+        cookie.setAttribute("SameSite", "Lax");
+        response.addCookie(cookie);
+        response.sendRedirect(LocalAddress.orStart(request.getParameter("tillbaka")));
+    }
+}

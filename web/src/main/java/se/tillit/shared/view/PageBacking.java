@@ -1,0 +1,109 @@
+package se.tillit.shared.view;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import se.tillit.shared.Texts;
+
+/** The page being shown: its address, its language, and what was just done. */
+@Named("page")
+@RequestScoped
+public class PageBacking {
+
+    /** Names what an action did, in the address after its redirect; the text is {@code done.<value>}. */
+    private static final String DONE = "klart";
+
+    @Inject
+    private HttpServletRequest request;
+
+    /** Path as the reader sees it, without the query. */
+    public String getPath() {
+        return RequestAddress.pathOf(request);
+    }
+
+    /** A value from the address or the form; empty when there is none. */
+    public String parameter(String name) {
+        Map<String, String> parameters =
+                FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap();
+        return parameters.getOrDefault(name, "");
+    }
+
+    /** The number that the address names as {@code id}; {@link Route} has seen to it that it is one. */
+    public long id() {
+        return Long.parseLong(parameter("id"));
+    }
+
+    /** Path and query, ready to be a parameter of a link. */
+    public String getEncodedAddress() {
+        return URLEncoder.encode(RequestAddress.of(request), StandardCharsets.UTF_8);
+    }
+
+    /** The address of the request that failed, on an error page; only a path of this portal. */
+    public String getFailedAddress() {
+        Object address = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+        return LocalAddress.orStart(address == null ? null : RequestAddress.of(request));
+    }
+
+    public String getEncodedFailedAddress() {
+        return URLEncoder.encode(getFailedAddress(), StandardCharsets.UTF_8);
+    }
+
+    public Locale getLocale() {
+        return RequestLanguage.of(request).locale();
+    }
+
+    public String getLanguage() {
+        return getLocale().getLanguage();
+    }
+
+    public boolean isSwedish() {
+        return "sv".equals(getLanguage());
+    }
+
+    /** What the last action did, in words; empty when nothing was done. */
+    public String getDone() {
+        String done = parameter(DONE);
+        String key = "done." + done;
+        return !done.isEmpty() && Texts.has(getLocale(), key) ? Texts.get(getLocale(), key) : "";
+    }
+
+    /** What an action has to say that belongs to no field. */
+    public List<String> getMessages() {
+        return FacesContext.getCurrentInstance().getMessageList(null).stream()
+                .map(FacesMessage::getSummary)
+                .toList();
+    }
+
+    /** Whether the address is this one or below it, for the menu. */
+    public boolean isUnder(String path) {
+        String here = getPath();
+        return here.equals(path) || here.startsWith(path + "/");
+    }
+
+    /** Ends an action by reading a page anew, so that a reload repeats nothing. */
+    public void redirect(String path, String done) {
+        redirect(path + "?" + DONE + "=" + done);
+    }
+
+    /** Ends an action by reading a page anew. */
+    public void redirect(String address) {
+        FacesContext context = FacesContext.getCurrentInstance();
+        try {
+            context.getExternalContext().redirect(address);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        context.responseComplete();
+    }
+}

@@ -1,0 +1,54 @@
+package se.tillit.shared.view;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Every address that a page answers, in one table: Swedish words outside, {@code <feature>/<task>.xhtml} inside. Files,
+ * exports and other answers that are not pages have servlets of their own.
+ */
+public final class Routes {
+
+    private static final List<Route> PAGES = List.of(
+            Route.page("/", "/home/start.xhtml"),
+            Route.page("/logga-in", "/security/sign-in.xhtml"),
+            Route.page("/natverk", "/networks/list.xhtml"),
+            Route.page("/natverk/{slug}", "/networks/show.xhtml"),
+            Route.page("/natverk/{slug}/moten", "/meetings/list.xhtml"),
+            Route.page("/natverk/{slug}/dokument", "/documents/list.xhtml"),
+            Route.page("/natverk/{slug}/fragor", "/exchange/questions.xhtml"),
+            Route.page("/natverk/{slug}/fragor/{id}", "/exchange/question.xhtml"),
+            Route.page("/moten/{id}", "/meetings/show.xhtml"),
+            Route.page("/rapporter", "/reports/list.xhtml"),
+            Route.page("/rapporter/{period}", "/reports/show.xhtml"),
+            Route.page("/drift/jobb", "/operations/jobs.xhtml"),
+            Route.page("/tillganglighet", "/about/accessibility.xhtml"),
+            Route.page("/kakor", "/about/cookies.xhtml"));
+
+    private Routes() {}
+
+    /** All pages, in the order of the menu. */
+    public static List<Route> pages() {
+        return PAGES;
+    }
+
+    /** The page of a path, with the values of its places as a query string. */
+    public static Optional<Match> match(String path) {
+        return PAGES.stream().flatMap(route -> route.match(path).stream()).findFirst();
+    }
+
+    /** A page found: the view, and {@code name=value&…} of the places in its address. */
+    public record Match(String viewId, String query) {
+
+        /** Where to forward to. */
+        public String target() {
+            return query.isEmpty() ? viewId : viewId + "?" + query;
+        }
+
+        static Match of(String viewId, Stream<String> parameters) {
+            return new Match(viewId, parameters.collect(Collectors.joining("&")));
+        }
+    }
+}
