@@ -27,6 +27,7 @@ final class NightlyGuard {
     static final int ATTEMPTS = 3;
 
     private final JdbcTemplate jdbc;
+    private final RetriedUpdates rows;
     private final Clock clock;
     private final LocalTime nightlyTime;
     private final String node;
@@ -39,6 +40,7 @@ final class NightlyGuard {
      */
     NightlyGuard(JdbcTemplate jdbc, Clock clock, LocalTime nightlyTime, String node, Predicate<LocalDate> night) {
         this.jdbc = jdbc;
+        this.rows = new RetriedUpdates(jdbc);
         this.clock = clock;
         this.nightlyTime = nightlyTime;
         this.node = node;
@@ -54,7 +56,7 @@ final class NightlyGuard {
         try {
             succeeded = night.test(due);
         } finally {
-            jdbc.update(
+            rows.update(
                     "UPDATE report_nightly_run SET state = ?, finished_at = ? WHERE business_date = ? AND node = ? AND state = 'RUNNING'",
                     succeeded ? "DONE" : "FAILED",
                     now(),
@@ -92,7 +94,7 @@ final class NightlyGuard {
         for (; missed.isBefore(due); missed = missed.plusDays(1)) {
             insert(missed, "CAUGHT_UP");
         }
-        jdbc.update(
+        rows.update(
                 "UPDATE report_nightly_run SET state = 'FAILED', finished_at = ? WHERE business_date < ? AND state = 'RUNNING' AND heartbeat_at < ?",
                 now(),
                 due,
@@ -101,7 +103,7 @@ final class NightlyGuard {
     }
 
     private boolean insert(LocalDate date, String state) {
-        return jdbc.update(
+        return rows.update(
                         "INSERT IGNORE INTO report_nightly_run (business_date, state, node, claimed_at, heartbeat_at) VALUES (?, ?, ?, ?, ?)",
                         date,
                         state,
@@ -112,7 +114,7 @@ final class NightlyGuard {
     }
 
     private boolean takeOver(LocalDate due) {
-        return jdbc.update("""
+        return rows.update("""
                         UPDATE report_nightly_run
                         SET state = 'RUNNING', node = ?, attempts = attempts + 1, heartbeat_at = ?, finished_at = NULL
                         WHERE business_date = ?

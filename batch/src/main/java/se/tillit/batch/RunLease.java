@@ -27,12 +27,14 @@ final class RunLease {
     static final Duration STALE_AFTER = Duration.ofMinutes(5);
 
     private final JdbcTemplate jdbc;
+    private final RetriedUpdates rows;
     private final Clock clock;
     private final String node;
     private final Set<YearMonth> held = ConcurrentHashMap.newKeySet();
 
     RunLease(JdbcTemplate jdbc, Clock clock, String node) {
         this.jdbc = jdbc;
+        this.rows = new RetriedUpdates(jdbc);
         this.clock = clock;
         this.node = node;
     }
@@ -54,14 +56,14 @@ final class RunLease {
 
     private boolean insertOrTakeOver(YearMonth period) {
         try {
-            jdbc.update(
+            rows.update(
                     "INSERT INTO report_lease (period, node, heartbeat_at) VALUES (?, ?, ?)",
                     period.toString(),
                     node,
                     now());
             return true;
         } catch (DuplicateKeyException e) {
-            int taken = jdbc.update(
+            int taken = rows.update(
                     "UPDATE report_lease SET node = ?, execution_id = NULL, heartbeat_at = ? WHERE period = ? AND heartbeat_at < ?",
                     node,
                     now(),
@@ -73,7 +75,7 @@ final class RunLease {
 
     /** Tells whose month it is. */
     void begin(YearMonth period, long executionId) {
-        jdbc.update(
+        rows.update(
                 "UPDATE report_lease SET execution_id = ? WHERE period = ? AND node = ?",
                 executionId,
                 period.toString(),
@@ -82,17 +84,17 @@ final class RunLease {
 
     void release(YearMonth period) {
         held.remove(period);
-        jdbc.update("DELETE FROM report_lease WHERE period = ? AND node = ?", period.toString(), node);
+        rows.update("DELETE FROM report_lease WHERE period = ? AND node = ?", period.toString(), node);
     }
 
     /** Tells that this node lives; a month that could not be given back is left to go stale. */
     void beat() {
-        held.forEach(period -> jdbc.update(
+        held.forEach(period -> rows.update(
                 "UPDATE report_lease SET heartbeat_at = ? WHERE period = ? AND node = ?",
                 now(),
                 period.toString(),
                 node));
-        jdbc.update("UPDATE report_nightly_run SET heartbeat_at = ? WHERE node = ? AND state = 'RUNNING'", now(), node);
+        rows.update("UPDATE report_nightly_run SET heartbeat_at = ? WHERE node = ? AND state = 'RUNNING'", now(), node);
     }
 
     /** Within the publishing transaction: the lease is still ours, and stays so until the commit. */

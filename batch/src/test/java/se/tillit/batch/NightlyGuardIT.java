@@ -13,6 +13,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -98,6 +99,27 @@ class NightlyGuardIT {
             }
             assertThat(runs).hasValue(round);
             clock.forward(Duration.ofDays(1));
+        }
+        threads.shutdown();
+    }
+
+    /** A deleted row of the same key makes the database choose a victim among the nodes; it must not lose the night. */
+    @Test
+    void nodesThatTheDatabaseSetsAgainstEachOtherTryAgain() throws Exception {
+        AtomicInteger runs = new AtomicInteger();
+        ExecutorService threads = Executors.newFixedThreadPool(4);
+        List<Callable<NightOutcome>> nodes = Stream.of("one", "two", "three", "four")
+                .<Callable<NightOutcome>>map(
+                        node -> () -> guard(node, LocalTime.of(2, 15), night -> runs.incrementAndGet() > 0)
+                                .runDueNights())
+                .toList();
+
+        for (int round = 1; round <= 100; round++) {
+            TestDatabase.admin().update("DELETE FROM report_nightly_run");
+            for (Future<NightOutcome> node : threads.invokeAll(nodes)) {
+                assertThat(node.get().succeeded()).isTrue();
+            }
+            assertThat(runs).hasValue(round);
         }
         threads.shutdown();
     }
