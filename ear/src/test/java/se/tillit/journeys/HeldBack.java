@@ -6,8 +6,8 @@ import java.sql.Statement;
 import se.tillit.running.RunningPortal;
 
 /**
- * While this is open no run can begin a snapshot, for the rows of that table are locked. A run therefore goes on until
- * {@link #close()}, however fast the machine is. The database lets a run wait for 50 seconds.
+ * While this is open no run can begin a snapshot, for that table may only be read. A run therefore goes on until
+ * {@link #close()}, however fast the machine is.
  */
 final class HeldBack implements AutoCloseable {
 
@@ -20,9 +20,8 @@ final class HeldBack implements AutoCloseable {
     static HeldBack runs() {
         try {
             Connection connection = RunningPortal.get().connect();
-            connection.setAutoCommit(false);
             try (Statement statement = connection.createStatement()) {
-                statement.executeQuery("select id from report_snapshot for update");
+                statement.execute("lock tables report_snapshot read");
             }
             return new HeldBack(connection);
         } catch (SQLException e) {
@@ -32,9 +31,9 @@ final class HeldBack implements AutoCloseable {
 
     @Override
     public void close() {
-        try {
-            connection.rollback();
-            connection.close();
+        try (connection;
+                Statement statement = connection.createStatement()) {
+            statement.execute("unlock tables");
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }

@@ -41,11 +41,16 @@
       }
     }
 
+    /** Not location.reload(): a page that answers a form would send the form again, and start another run. */
+    function readAnew() {
+      location.replace(location.pathname);
+    }
+
     async function ask() {
       try {
         const response = await fetch(box.dataset.pollUrl, { headers: { Accept: "application/json" }, cache: "no-store" });
         if (response.redirected || response.status === 401 || response.status === 403) {
-          location.reload();
+          readAnew();
           return;
         }
         if (!response.ok) {
@@ -53,7 +58,7 @@
         }
         const run = await response.json();
         if (!run.running) {
-          location.reload();
+          readAnew();
           return;
         }
         show(run);

@@ -2,7 +2,9 @@ package se.tillit.security.view;
 
 import jakarta.inject.Inject;
 import jakarta.servlet.ServletException;
+import jakarta.servlet.SessionCookieConfig;
 import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -12,7 +14,7 @@ import java.security.Principal;
 import se.tillit.security.SecurityEventKind;
 import se.tillit.security.SecurityLog;
 
-/** {@code POST /logga-ut}: ends the session; the cookie is worthless after it. Open to all. */
+/** {@code POST /logga-ut}: ends the session and takes its cookie away. Open to all. */
 @WebServlet("/logga-ut")
 public class SignOutServlet extends HttpServlet {
 
@@ -32,6 +34,17 @@ public class SignOutServlet extends HttpServlet {
         if (session != null) {
             session.invalidate();
         }
+        response.addCookie(expired(getServletContext().getSessionCookieConfig()));
         response.sendRedirect("/?klart=signed-out");
+    }
+
+    private static Cookie expired(SessionCookieConfig session) {
+        Cookie cookie = new Cookie(session.getName(), "");
+        cookie.setMaxAge(0);
+        cookie.setPath("/");
+        cookie.setHttpOnly(true);
+        cookie.setSecure(session.isSecure());
+        cookie.setAttribute("SameSite", "Lax");
+        return cookie;
     }
 }
