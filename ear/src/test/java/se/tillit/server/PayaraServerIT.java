@@ -73,7 +73,7 @@ class PayaraServerIT {
         assertThat(visitor.get("/").body()).contains("Logga ut");
 
         asadmin("undeploy", DOMAIN);
-        assertThat(visitor.get("/").statusCode()).isEqualTo(404);
+        assertThat(visitor.get("/natverk").statusCode()).isEqualTo(404);
     }
 
     private static Path dataDir() {
