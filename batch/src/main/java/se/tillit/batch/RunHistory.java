@@ -10,16 +10,13 @@ import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import se.tillit.batch.JobRun.Failure;
 import se.tillit.batch.JobRun.Status;
 import se.tillit.batch.JobRun.Step;
-import se.tillit.batch.activityreport.ActivityReportJobConfiguration;
 
 /** Reads the run history of Spring Batch as {@link JobRun}s. */
 final class RunHistory {
@@ -31,6 +28,8 @@ final class RunHistory {
                     WHERE l.JOB_INSTANCE_ID = e.JOB_INSTANCE_ID) AS LATEST,
                    EXISTS (SELECT 1 FROM report_lease h
                            WHERE h.execution_id = e.JOB_EXECUTION_ID AND h.heartbeat_at >= ?) AS HOLDS_MONTH,
+                   EXISTS (SELECT 1 FROM report_lease h
+                           WHERE h.period = p.PARAMETER_VALUE AND h.heartbeat_at >= ?) AS MONTH_IS_HELD,
                    s.state AS SNAPSHOT_STATE,
                    COALESCE((SELECT COUNT(*) FROM report_network n WHERE n.snapshot_id = s.id), 0) AS NETWORKS
             FROM BATCH_JOB_EXECUTION e
@@ -49,32 +48,20 @@ final class RunHistory {
     }
 
     List<JobRun> latest(int limit) {
-        return jdbc.query(
-                RUNS + " ORDER BY e.JOB_EXECUTION_ID DESC LIMIT ?", (row, number) -> run(row), living(), limit);
+        return runs(" ORDER BY e.JOB_EXECUTION_ID DESC LIMIT ?", limit);
     }
 
     Optional<JobRun> find(long executionId) {
-        return jdbc
-                .query(RUNS + " WHERE e.JOB_EXECUTION_ID = ?", (row, number) -> run(row), living(), executionId)
-                .stream()
-                .findFirst();
+        return runs(" WHERE e.JOB_EXECUTION_ID = ?", executionId).stream().findFirst();
     }
 
     /** The latest run of each job instance of that month and business date, newest first. */
     List<JobRun> of(YearMonth period, LocalDate businessDate) {
-        return jdbc
-                .query(
-                        RUNS
-                                + " WHERE p.PARAMETER_VALUE = ? AND d.PARAMETER_VALUE = ? ORDER BY e.JOB_EXECUTION_ID DESC",
-                        (row, number) -> row.getLong("LATEST") == row.getLong("JOB_EXECUTION_ID")
-                                ? Optional.of(run(row))
-                                : Optional.<JobRun>empty(),
-                        living(),
-                        period.toString(),
-                        businessDate.toString())
-                .stream()
-                .flatMap(Optional::stream)
-                .toList();
+        return runs("""
+                 WHERE p.PARAMETER_VALUE = ? AND d.PARAMETER_VALUE = ?
+                   AND e.JOB_EXECUTION_ID = (SELECT MAX(l.JOB_EXECUTION_ID) FROM BATCH_JOB_EXECUTION l
+                                             WHERE l.JOB_INSTANCE_ID = e.JOB_INSTANCE_ID)
+                ORDER BY e.JOB_EXECUTION_ID DESC""", period.toString(), businessDate.toString());
     }
 
     /** Executions of that month that are marked as running, whoever runs them. */
@@ -91,26 +78,78 @@ final class RunHistory {
         return LocalDateTime.ofInstant(clock.instant().minus(RunLease.STALE_AFTER), ZoneOffset.UTC);
     }
 
-    private JobRun run(ResultSet row) throws SQLException {
-        long id = row.getLong("JOB_EXECUTION_ID");
-        Status written = status(row.getString("STATUS"));
-        // The history is written a moment before the reason of a failure is, and before the month is free again.
-        Status status = row.getBoolean("HOLDS_MONTH") && written != Status.WAITING ? Status.RUNNING : written;
-        boolean latest = row.getLong("LATEST") == id;
-        String snapshotState = row.getString("SNAPSHOT_STATE");
-        List<Step> steps = steps(row.getLong("JOB_INSTANCE_ID"), id, row.getLong("NETWORKS"));
-        boolean nothingDone = steps.get(0).status() != Status.COMPLETED;
-        boolean unpublished = snapshotState == null ? nothingDone : "BUILDING".equals(snapshotState) || tidyLeft(steps);
-        return new JobRun(
-                id,
+    /** Two queries, however many runs. */
+    private List<JobRun> runs(String which, Object... arguments) {
+        List<Object> all = new ArrayList<>(List.of(living(), living()));
+        all.addAll(List.of(arguments));
+        List<Row> rows = jdbc.query(RUNS + which, (row, number) -> row(row), all.toArray());
+        RunSteps steps = RunSteps.read(
+                jdbc, rows.stream().map(Row::instanceId).distinct().toList());
+        return rows.stream().map(row -> run(row, steps)).toList();
+    }
+
+    private record Row(
+            long id,
+            long instanceId,
+            boolean latest,
+            YearMonth period,
+            LocalDate businessDate,
+            Status written,
+            boolean holdsMonth,
+            boolean monthIsHeld,
+            @Nullable Instant startedAt,
+            @Nullable Instant endedAt,
+            @Nullable String exitMessage,
+            @Nullable String snapshotState,
+            long networks) {
+
+        /** Marked as going on, but nobody holds its month: its node, or the database, was lost before it could end. */
+        boolean abandoned() {
+            return (written == Status.RUNNING || written == Status.WAITING) && !monthIsHeld;
+        }
+
+        /** The history is written a moment before the month is free again. */
+        Status status() {
+            if (abandoned()) {
+                return Status.FAILED;
+            }
+            return holdsMonth && written != Status.WAITING ? Status.RUNNING : written;
+        }
+    }
+
+    private static Row row(ResultSet row) throws SQLException {
+        return new Row(
+                row.getLong("JOB_EXECUTION_ID"),
+                row.getLong("JOB_INSTANCE_ID"),
+                row.getLong("LATEST") == row.getLong("JOB_EXECUTION_ID"),
                 YearMonth.parse(row.getString("PERIOD")),
                 LocalDate.parse(row.getString("BUSINESS_DATE")),
-                status,
+                status(row.getString("STATUS")),
+                row.getBoolean("HOLDS_MONTH"),
+                row.getBoolean("MONTH_IS_HELD"),
                 instant(row.getObject("START_TIME", LocalDateTime.class)),
                 instant(row.getObject("END_TIME", LocalDateTime.class)),
+                row.getString("EXIT_MESSAGE"),
+                row.getString("SNAPSHOT_STATE"),
+                row.getLong("NETWORKS"));
+    }
+
+    private static JobRun run(Row row, RunSteps allSteps) {
+        Status status = row.status();
+        List<Step> steps = allSteps.of(row.instanceId(), row.id(), row.networks());
+        String snapshot = row.snapshotState();
+        boolean nothingDone = steps.get(0).status() != Status.COMPLETED;
+        boolean unpublished = snapshot == null ? nothingDone : "BUILDING".equals(snapshot) || tidyLeft(steps);
+        return new JobRun(
+                row.id(),
+                row.period(),
+                row.businessDate(),
+                status,
+                row.startedAt(),
+                row.endedAt(),
                 steps,
-                status == Status.FAILED ? failure(row.getString("EXIT_MESSAGE")) : null,
-                latest && (status == Status.FAILED || status == Status.STOPPED) && unpublished);
+                status == Status.FAILED ? failure(row) : null,
+                row.latest() && (status == Status.FAILED || status == Status.STOPPED) && unpublished);
     }
 
     /** Published, but the run ended before it had tidied up, or before it could note that it had published. */
@@ -118,45 +157,18 @@ final class RunHistory {
         return steps.get(steps.size() - 1).status() != Status.COMPLETED;
     }
 
-    /** Steps done in an earlier execution of the same instance count as done. */
-    private List<Step> steps(long instanceId, long executionId, long networks) {
-        Map<String, Status> found = new HashMap<>();
-        long[] compiled = new long[1];
-        jdbc.query(
-                """
-                SELECT s.STEP_NAME, s.STATUS, s.WRITE_COUNT FROM BATCH_STEP_EXECUTION s
-                JOIN BATCH_JOB_EXECUTION e ON e.JOB_EXECUTION_ID = s.JOB_EXECUTION_ID
-                WHERE e.JOB_INSTANCE_ID = ? AND e.JOB_EXECUTION_ID <= ?
-                ORDER BY s.STEP_EXECUTION_ID""",
-                row -> {
-                    if (row.getString(1).contains(":")) {
-                        compiled[0] += row.getLong(3);
-                    } else {
-                        found.put(row.getString(1), status(row.getString(2)));
-                    }
-                },
-                instanceId,
-                executionId);
-        List<Step> steps = new ArrayList<>();
-        for (String name : ActivityReportJobConfiguration.STEPS) {
-            Status status = found.getOrDefault(name, Status.WAITING);
-            boolean counted = name.equals(ActivityReportJobConfiguration.NETWORKS_STEP);
-            long total = counted ? networks : 1;
-            long part = counted ? Math.min(compiled[0], networks) : 0;
-            steps.add(new Step(name, status, status == Status.COMPLETED ? total : part, total));
+    private static Failure failure(Row row) {
+        if (row.abandoned()) {
+            return new Failure("UNEXPECTED", "The run was abandoned: its node or the database was lost");
         }
-        return steps;
-    }
-
-    private static Failure failure(@Nullable String exitMessage) {
-        String message = exitMessage == null ? "" : exitMessage;
+        String message = row.exitMessage() == null ? "" : row.exitMessage();
         int line = message.indexOf('\n');
         return line < 0
                 ? new Failure("UNEXPECTED", message)
                 : new Failure(message.substring(0, line), message.substring(line + 1));
     }
 
-    private static Status status(String batchStatus) {
+    static Status status(String batchStatus) {
         return switch (batchStatus) {
             case "STARTING" -> Status.WAITING;
             case "STARTED", "STOPPING" -> Status.RUNNING;
