@@ -96,7 +96,8 @@ public final class ActivityReportJobs implements AutoCloseable {
             thread.setDaemon(true);
             return thread;
         });
-        heart.scheduleWithFixedDelay(lease::beatQuietly, BEAT_SECONDS, BEAT_SECONDS, TimeUnit.SECONDS);
+        heart.scheduleWithFixedDelay(
+                () -> RunLease.quietly(lease::beat, guard::beat), BEAT_SECONDS, BEAT_SECONDS, TimeUnit.SECONDS);
     }
 
     /** A restart finds its job by name. */

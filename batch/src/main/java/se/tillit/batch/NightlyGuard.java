@@ -9,6 +9,8 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import org.springframework.jdbc.core.JdbcTemplate;
 
@@ -32,6 +34,8 @@ final class NightlyGuard {
     private final LocalTime nightlyTime;
     private final String node;
     private final Predicate<LocalDate> night;
+    /** The nights that this process runs right now: what else bears our name in the database is left over. */
+    private final Set<LocalDate> running = ConcurrentHashMap.newKeySet();
 
     /**
      * @param nightlyTime local time in Europe/Stockholm; in the missing hour of spring it means an hour later, in the
@@ -52,18 +56,37 @@ final class NightlyGuard {
         if (!claim(due)) {
             return NightOutcome.NOTHING_DUE;
         }
+        return new NightOutcome(Optional.of(due), run(due));
+    }
+
+    private boolean run(LocalDate due) {
         boolean succeeded = false;
+        running.add(due);
         try {
             succeeded = night.test(due);
         } finally {
-            rows.update(
-                    "UPDATE report_nightly_run SET state = ?, finished_at = ? WHERE business_date = ? AND node = ? AND state = 'RUNNING'",
-                    succeeded ? "DONE" : "FAILED",
-                    now(),
-                    due,
-                    node);
+            running.remove(due);
+            finish(due, succeeded);
         }
-        return new NightOutcome(Optional.of(due), succeeded);
+        return succeeded;
+    }
+
+    private void finish(LocalDate due, boolean succeeded) {
+        rows.update(
+                "UPDATE report_nightly_run SET state = ?, finished_at = ? WHERE business_date = ? AND node = ? AND state = 'RUNNING'",
+                succeeded ? "DONE" : "FAILED",
+                now(),
+                due,
+                node);
+    }
+
+    /** Tells that the night lives; one whose end could not be written is left to go stale and be tried again. */
+    void beat() {
+        running.forEach(date -> rows.update(
+                "UPDATE report_nightly_run SET heartbeat_at = ? WHERE business_date = ? AND node = ? AND state = 'RUNNING'",
+                now(),
+                date,
+                node));
     }
 
     /** The newest business date whose nightly time has come. */

@@ -42,7 +42,7 @@ final class ReportRuns {
             Clock clock) {
         this.operator = operator;
         this.repository = repository;
-        this.job = job.apply(new EndOfRun());
+        this.job = new LeasedJob(job.apply(new RunListener()), this::ended);
         this.lease = lease;
         this.history = history;
         this.clock = clock;
@@ -101,7 +101,7 @@ final class ReportRuns {
         });
     }
 
-    /** Starting needs the lease; without a start it is given back at once, otherwise by {@link EndOfRun}. */
+    /** Starting needs the lease; without a start it is given back at once, otherwise by {@link #ended}. */
     private long holding(YearMonth period, Launch launch) {
         lease.acquire(period);
         boolean started = false;
@@ -146,8 +146,25 @@ final class ReportRuns {
         JobExecution launch() throws JobExecutionException;
     }
 
-    /** Gives the reason of a failure a place in the history, and the month free. */
-    private final class EndOfRun implements JobExecutionListener {
+    /** Whatever became of the run and of its history, it runs no more and its month is free. */
+    private void ended(JobExecution execution) {
+        running.remove(execution.getId());
+        lease.releaseQuietly(period(execution));
+        LOG.log(
+                Level.INFO,
+                "Activity report of {0}: run {1} ended as {2}",
+                period(execution),
+                String.valueOf(execution.getId()),
+                execution.getStatus());
+    }
+
+    private static YearMonth period(JobExecution execution) {
+        return YearMonth.parse(
+                String.valueOf(execution.getJobParameters().getString(ActivityReportJobConfiguration.PERIOD)));
+    }
+
+    /** Tells which run has the month, and gives the reason of a failure a place in the history. */
+    private final class RunListener implements JobExecutionListener {
 
         @Override
         public void beforeJob(JobExecution execution) {
@@ -155,26 +172,12 @@ final class ReportRuns {
             lease.begin(period(execution), execution.getId());
         }
 
+        /** Spring Batch writes the execution again after this. */
         @Override
         public void afterJob(JobExecution execution) {
             if (execution.getStatus() == BatchStatus.FAILED) {
                 execution.setExitStatus(Failures.exitStatus(execution));
-                // Spring Batch has written the failure already, and would write the reason only after this.
-                repository.update(execution);
             }
-            running.remove(execution.getId());
-            lease.releaseQuietly(period(execution));
-            LOG.log(
-                    Level.INFO,
-                    "Activity report of {0}: run {1} ended as {2}",
-                    period(execution),
-                    String.valueOf(execution.getId()),
-                    execution.getStatus());
-        }
-
-        private static YearMonth period(JobExecution execution) {
-            return YearMonth.parse(
-                    String.valueOf(execution.getJobParameters().getString(ActivityReportJobConfiguration.PERIOD)));
         }
     }
 }

@@ -10,7 +10,6 @@ import java.time.ZoneOffset;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
-import org.springframework.dao.DataAccessException;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import se.tillit.batch.activityreport.ReportFailure;
@@ -45,15 +44,23 @@ final class RunLease {
      * @throws AlreadyRunningException when another run has it
      */
     void acquire(YearMonth period) {
-        boolean alreadyOurs = !held.add(period);
-        if (alreadyOurs || !insertOrTakeOver(period)) {
-            if (!alreadyOurs) {
+        if (!held.add(period)) {
+            throw new AlreadyRunningException(period);
+        }
+        boolean taken = false;
+        try {
+            taken = insertOrTakeOver(period);
+        } finally {
+            if (!taken) {
                 held.remove(period);
             }
+        }
+        if (!taken) {
             throw new AlreadyRunningException(period);
         }
     }
 
+    /** A row of our own that we do not hold was left when the database was away: nobody runs behind it. */
     private boolean insertOrTakeOver(YearMonth period) {
         try {
             rows.update(
@@ -64,11 +71,12 @@ final class RunLease {
             return true;
         } catch (DuplicateKeyException e) {
             int taken = rows.update(
-                    "UPDATE report_lease SET node = ?, execution_id = NULL, heartbeat_at = ? WHERE period = ? AND heartbeat_at < ?",
+                    "UPDATE report_lease SET node = ?, execution_id = NULL, heartbeat_at = ? WHERE period = ? AND (heartbeat_at < ? OR node = ?)",
                     node,
                     now(),
                     period.toString(),
-                    now().minus(STALE_AFTER));
+                    now().minus(STALE_AFTER),
+                    node);
             return taken == 1;
         }
     }
@@ -83,18 +91,20 @@ final class RunLease {
     }
 
     void release(YearMonth period) {
-        held.remove(period);
-        rows.update("DELETE FROM report_lease WHERE period = ? AND node = ?", period.toString(), node);
+        try {
+            rows.update("DELETE FROM report_lease WHERE period = ? AND node = ?", period.toString(), node);
+        } finally {
+            held.remove(period);
+        }
     }
 
-    /** Tells that this node lives; a month that could not be given back is left to go stale. */
+    /** Tells that the runs of this node live; a month that could not be given back is left to go stale. */
     void beat() {
         held.forEach(period -> rows.update(
                 "UPDATE report_lease SET heartbeat_at = ? WHERE period = ? AND node = ?",
                 now(),
                 period.toString(),
                 node));
-        rows.update("UPDATE report_nightly_run SET heartbeat_at = ? WHERE node = ? AND state = 'RUNNING'", now(), node);
     }
 
     /** Within the publishing transaction: the lease is still ours, and stays so until the commit. */
@@ -107,11 +117,6 @@ final class RunLease {
         }
     }
 
-    /** For the heart: a database that is away for a moment must not stop it. */
-    void beatQuietly() {
-        quietly(this::beat);
-    }
-
     /** For the end of a run: a lease that cannot be given back goes stale by itself. */
     void releaseQuietly(YearMonth period) {
         quietly(() -> release(period));
@@ -122,11 +127,14 @@ final class RunLease {
         return ProcessHandle.current().pid() + "-" + UUID.randomUUID();
     }
 
-    private static void quietly(Runnable work) {
-        try {
-            work.run();
-        } catch (DataAccessException e) {
-            LOG.log(Level.WARNING, "The lease could not be updated", e);
+    /** Each of them, also when the database is away for the one before: the heart must go on. */
+    static void quietly(Runnable... works) {
+        for (Runnable work : works) {
+            try {
+                work.run();
+            } catch (RuntimeException e) {
+                LOG.log(Level.WARNING, "A lease could not be updated", e);
+            }
         }
     }
 
