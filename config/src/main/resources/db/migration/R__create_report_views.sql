@@ -13,7 +13,8 @@ SELECT w.snapshot_id, w.window_no, o.scb_code, o.name, o.short_name
 FROM report_window w
 JOIN organisation o ON o.kind = 'MUNICIPALITY' AND o.member_from < w.to_on AND (o.member_to IS NULL OR o.member_to >= w.to_on);
 
--- Networks that existed on the last day and were not closed already when the interval began.
+-- Networks that existed on the last day and were not closed already before the interval began: one that closes on the
+-- first day is closed in the interval, and so is one that was opened again within it and closed once more.
 -- A network without any recorded status change is taken to have had today's status always.
 CREATE OR REPLACE SQL SECURITY DEFINER VIEW v_network_status AS
 SELECT s.snapshot_id, s.window_no, s.network_id, s.slug, s.section, s.status_first, s.status_last
@@ -22,15 +23,22 @@ FROM (
            IF(n.kind = 'POLITICAL_BODY', 'POLITICAL', 'OFFICIALS') AS section,
            IF(h.network_id IS NULL, n.status,
               (SELECT c.status FROM network_status_change c
+               WHERE c.network_id = n.id AND c.effective_on < w.from_on ORDER BY c.effective_on DESC LIMIT 1)) AS status_before,
+           IF(h.network_id IS NULL, n.status,
+              (SELECT c.status FROM network_status_change c
                WHERE c.network_id = n.id AND c.effective_on <= w.from_on ORDER BY c.effective_on DESC LIMIT 1)) AS status_first,
            IF(h.network_id IS NULL, n.status,
               (SELECT c.status FROM network_status_change c
-               WHERE c.network_id = n.id AND c.effective_on < w.to_on ORDER BY c.effective_on DESC LIMIT 1)) AS status_last
+               WHERE c.network_id = n.id AND c.effective_on < w.to_on ORDER BY c.effective_on DESC LIMIT 1)) AS status_last,
+           EXISTS (SELECT 1 FROM network_status_change c
+                   WHERE c.network_id = n.id AND c.effective_on >= w.from_on AND c.effective_on < w.to_on
+                     AND c.status <> 'CLOSED') AS opened_within
     FROM report_window w
     JOIN network n
     LEFT JOIN (SELECT DISTINCT network_id FROM network_status_change) h ON h.network_id = n.id
 ) s
-WHERE s.status_last IS NOT NULL AND NOT (s.status_last = 'CLOSED' AND COALESCE(s.status_first, '') = 'CLOSED');
+WHERE s.status_last IS NOT NULL
+  AND NOT (s.status_last = 'CLOSED' AND COALESCE(s.status_before, '') = 'CLOSED' AND NOT s.opened_within);
 
 -- Held meetings, once for each network that held them (M2).
 CREATE OR REPLACE SQL SECURITY DEFINER VIEW v_held_meeting AS

@@ -33,6 +33,32 @@ class MetricsIT extends ReportJobsIT {
     }
 
     @Test
+    void networkClosesInTheMonthOfItsClosingDayBeItTheFirstOrTheLast() {
+        data.status(data.network("sist-i-september", "PEER", contact), "CLOSED", "2026-09-30");
+        data.status(data.network("forst", "PEER", contact), "CLOSED", "2026-10-01");
+        data.status(data.network("sist", "PEER", contact), "CLOSED", "2026-10-31");
+        data.status(data.network("forst-i-november", "PEER", contact), "CLOSED", "2026-11-01");
+
+        PublishedReport report = compile(OCTOBER);
+
+        assertThat(report.region("M1")).isEqualTo("2");
+        assertThat(report.region("M1", "CLOSED")).isEqualTo("2");
+        assertThat(report.previous("REGION", "", "OFFICIALS", "M1", "")).isEqualTo("4");
+        assertThat(report.previous("REGION", "", "OFFICIALS", "M1", "CLOSED")).isEqualTo("1");
+        assertThat(report.network("forst", "M6")).isEqualTo("NOT_ACTIVE");
+    }
+
+    @Test
+    void networkOpenedAgainAndClosedOnceMoreIsClosedInThatMonthToo() {
+        long again = data.network("igen", "PEER", contact);
+        data.status(again, "CLOSED", "2026-09-15");
+        data.status(again, "ACTIVE", "2026-10-10");
+        data.status(again, "CLOSED", "2026-10-20");
+
+        assertThat(compile(OCTOBER).region("M1", "CLOSED")).isEqualTo("1");
+    }
+
+    @Test
     void heldMeetingsCountFromTheFirstToTheLastDayOfTheMonth() {
         data.meeting(plan, "2026-09-30");
         data.meeting(plan, "2026-10-01");
