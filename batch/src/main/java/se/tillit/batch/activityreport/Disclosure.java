@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import java.util.function.ToLongFunction;
 import java.util.stream.Stream;
 
 /**
@@ -63,19 +64,31 @@ final class Disclosure {
 
     /**
      * For numbers of acts. Even a reader who knows all that did not come from municipalities cannot tell whether a hidden
-     * number is below five: the sum leaves every hidden part room for at least that much more.
+     * number is below five: the hidden parts are at least two with at least five people behind them, and their sum leaves
+     * every one room for at least that much more. Where that cannot be had, not even the zeros are shown.
      */
     static Hidden ofActs(List<Part> parts) {
-        Hidden hidden = hide(parts, Note.FEWER_THAN_FIVE, Disclosure::leavesRoom);
-        if (!hidden.parts().isEmpty()
-                && !leavesRoom(
-                        parts.stream().filter(p -> hidden.contains(p.key())).toList())) {
-            // Nothing left to hide behind: then not even the zeros may be shown.
-            Map<String, Note> all = new HashMap<>();
-            parts.forEach(part -> all.put(part.key(), Note.PROTECTS_OTHERS));
-            return new Hidden(all, false);
+        Hidden hidden = hide(parts, Note.FEWER_THAN_FIVE, Disclosure::coverEachOther);
+        List<Part> covered =
+                parts.stream().filter(part -> hidden.contains(part.key())).toList();
+        if (covered.isEmpty() || coverEachOther(covered)) {
+            return new Hidden(hidden.parts(), false);
         }
-        return new Hidden(hidden.parts(), false);
+        Map<String, Note> all = new HashMap<>();
+        parts.forEach(part -> all.put(part.key(), Note.PROTECTS_OTHERS));
+        return new Hidden(all, false);
+    }
+
+    /** Of three or more, the others still cover each other for a reader who knows one of them, such as one's own. */
+    private static boolean coverEachOther(List<Part> hidden) {
+        return hidden.size() >= 2
+                && sum(hidden, Part::behind) >= MunicipalityTally.FEWEST
+                && leavesRoom(hidden)
+                && (hidden.size() == 2
+                        || hidden.stream()
+                                .allMatch(known -> leavesRoom(hidden.stream()
+                                        .filter(part -> part != known)
+                                        .toList())));
     }
 
     private static boolean leavesRoom(List<Part> hidden) {
@@ -111,7 +124,7 @@ final class Disclosure {
                 .toList();
     }
 
-    private static long sum(List<Part> parts, java.util.function.ToLongFunction<Part> what) {
+    private static long sum(List<Part> parts, ToLongFunction<Part> what) {
         return parts.stream().mapToLong(what).sum();
     }
 }
