@@ -16,6 +16,9 @@ final class Corrections {
      * Notes each figure that differs from the frozen one, or from its last correction. Asking again without any change
      * notes nothing. Figures by another version of the definitions are a break in the series, not a correction.
      *
+     * <p>What is hidden then or now gets no correction: one that told a hidden number would undo the hiding, and so would
+     * one that told a shown number which others are now hidden behind (T15).
+     *
      * @return the number of corrections noted
      */
     int note(long frozenId, Snapshot recomputed, LocalDate notedOn) {
@@ -40,8 +43,10 @@ final class Corrections {
                     (SELECT MAX(l.id) FROM report_correction l
                      WHERE l.period = ? AND l.scope_kind = k.scope_kind AND l.scope_key = k.scope_key
                        AND l.section = k.section AND l.metric = k.metric AND l.variant = k.variant)
-                WHERE NOT (IF(c.id IS NULL, o.value, c.new_value) <=> n.value
-                           AND IF(c.id IS NULL, o.note, c.new_note) <=> n.note)""",
+                WHERE NOT COALESCE(o.suppressed, FALSE) AND NOT COALESCE(n.suppressed, FALSE)
+                  AND COALESCE(c.new_note, '') NOT IN (%s)
+                  AND NOT (IF(c.id IS NULL, o.value, c.new_value) <=> n.value
+                           AND IF(c.id IS NULL, o.note, c.new_note) <=> n.note)""".formatted(Note.HIDING),
                 recomputed.period().month().toString(),
                 notedOn,
                 frozenId,

@@ -27,17 +27,33 @@ final class FigureStore {
 
     /** Takes M8 of a network away for one of the compared intervals, so that it protects another network. */
     void hideNetworkAttendance(long snapshotId, int window, String slug) {
-        String prefix =
-                switch (window) {
-                    case ReportPeriod.CURRENT -> "";
-                    case ReportPeriod.LAST_YEAR -> "last_year_";
-                    case ReportPeriod.PREVIOUS -> "previous_";
-                    default -> throw new IllegalArgumentException("Not a compared interval: " + window);
-                };
         jdbc.update("""
                 UPDATE report_figure SET %1$svalue = NULL, %1$snumerator = NULL, %1$sdenominator = NULL,
                     %1$snote = 'PROTECTS_OTHERS', %1$ssuppressed = TRUE
-                WHERE snapshot_id = ? AND scope_kind = 'NETWORK' AND scope_key = ? AND metric = 'M8' AND variant = ''""".formatted(prefix), snapshotId, slug);
+                WHERE snapshot_id = ? AND scope_kind = 'NETWORK' AND scope_key = ? AND metric = 'M8' AND variant = ''""".formatted(prefix(window)), snapshotId, slug);
+    }
+
+    /**
+     * Hides in a compared interval what that month's own frozen report hides, beside what is hidden already: two reports
+     * that hid different parts of one total would together give them away.
+     */
+    void hideAsIn(long frozenId, long snapshotId, int window) {
+        jdbc.update("""
+                UPDATE report_figure f
+                JOIN report_figure h ON h.snapshot_id = ? AND h.suppressed AND h.scope_kind = f.scope_kind
+                  AND h.scope_key = f.scope_key AND h.section = f.section AND h.metric = f.metric AND h.variant = f.variant
+                SET f.%1$svalue = NULL, f.%1$snumerator = NULL, f.%1$sdenominator = NULL,
+                    f.%1$snote = h.note, f.%1$ssuppressed = TRUE
+                WHERE f.snapshot_id = ? AND (f.%1$snote IS NULL OR f.%1$ssuppressed)""".formatted(prefix(window)), frozenId, snapshotId);
+    }
+
+    private static String prefix(int window) {
+        return switch (window) {
+            case ReportPeriod.CURRENT -> "";
+            case ReportPeriod.LAST_YEAR -> "last_year_";
+            case ReportPeriod.PREVIOUS -> "previous_";
+            default -> throw new IllegalArgumentException("Not a compared interval: " + window);
+        };
     }
 
     /** One cell of the matrix network × municipality. */

@@ -1,5 +1,8 @@
 package se.tillit.batch.activityreport;
 
+import java.util.Arrays;
+import java.util.stream.Collectors;
+
 /** Why a figure has no value; stored in {@code report_figure.note}. A figure with a value has none. */
 public enum Note {
     /** Nothing to divide by: printed "–". */
@@ -20,6 +23,12 @@ public enum Note {
     FEWER_THAN_HALF_ANSWERED,
     /** M15: the third quartile is not known. */
     FEWER_THAN_THREE_QUARTERS_ANSWERED;
+
+    /** Those that hide a value, as a list of SQL literals. */
+    static final String HIDING = Arrays.stream(values())
+            .filter(Note::suppresses)
+            .map(note -> "'" + note + "'")
+            .collect(Collectors.joining(", "));
 
     /** Whether the value exists but is not shown. */
     boolean suppresses() {

@@ -1,5 +1,6 @@
 package se.tillit.batch.activityreport;
 
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -68,6 +69,14 @@ final class TotalsCompiler {
             }
         }
         figures.write(snapshot.id(), rows);
+        hideAsInFrozen(
+                snapshot, ReportPeriod.LAST_YEAR, snapshot.period().month().minusYears(1));
+        hideAsInFrozen(
+                snapshot, ReportPeriod.PREVIOUS, snapshot.period().month().minusMonths(1));
+    }
+
+    private void hideAsInFrozen(Snapshot snapshot, int window, YearMonth month) {
+        snapshots.frozen(month).ifPresent(frozen -> figures.hideAsIn(frozen, snapshot.id(), window));
     }
 
     private void read(Snapshot snapshot, Map<Section, SectionTotals> sections) {
