@@ -174,7 +174,8 @@ public final class ActivityReportJobs implements AutoCloseable {
      * Runs the night that is due, if no node has; to be called about once a minute on every node, never twice at the
      * same time by one. Returns when the night is done, so the scheduler's next call comes after it.
      *
-     * <p>A night compiles the running month, the month before, and any earlier month that has not frozen yet.
+     * <p>A night compiles the running month, each earlier one that has not frozen yet, and each frozen one in which
+     * something has changed since it was last looked at.
      */
     public NightOutcome runDueNights() {
         return guard.runDueNights();

@@ -2,23 +2,14 @@ package se.tillit.batch;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.LongFunction;
 import org.springframework.jdbc.core.JdbcTemplate;
 import se.tillit.batch.activityreport.ReportFailure.Reason;
-import se.tillit.batch.activityreport.ReportPeriod;
 
-/**
- * What one night compiles: each month that has not frozen since the last one that has, and the month before the running
- * one also when it has frozen, so that later changes become visible corrections.
- */
+/** One night: compiles each month that is due, by starting it, going on with it or finding that it is done. */
 final class Night {
-
-    /** So many months back at most, after a long pause. */
-    private static final int LONGEST_PAUSE = 24;
 
     /** After these the facts themselves are in doubt: collect them anew instead of going on. */
     private static final Set<String> START_ANEW = Set.of(
@@ -29,12 +20,14 @@ final class Night {
             Reason.TRUST_RULE_BROKEN.name());
 
     private final JdbcTemplate jdbc;
+    private final DueMonths months;
     private final ReportRuns runs;
     private final RunHistory history;
     private final LongFunction<JobRun> wait;
 
     Night(JdbcTemplate jdbc, ReportRuns runs, RunHistory history, LongFunction<JobRun> wait) {
         this.jdbc = jdbc;
+        this.months = new DueMonths(jdbc);
         this.runs = runs;
         this.history = history;
         this.wait = wait;
@@ -43,38 +36,10 @@ final class Night {
     /** Whether all months of that business date are compiled. */
     boolean run(LocalDate businessDate) {
         boolean succeeded = true;
-        for (YearMonth month : months(businessDate)) {
+        for (YearMonth month : months.on(businessDate)) {
             succeeded &= compile(month, businessDate);
         }
         return succeeded;
-    }
-
-    List<YearMonth> months(LocalDate businessDate) {
-        YearMonth running = YearMonth.from(businessDate);
-        YearMonth first = firstUnfrozen().orElse(running.minusMonths(1));
-        YearMonth earliest = running.minusMonths(LONGEST_PAUSE);
-        YearMonth month = min(first, running.minusMonths(1));
-        List<YearMonth> months = new ArrayList<>();
-        for (month = month.isBefore(earliest) ? earliest : month;
-                !month.isAfter(running);
-                month = month.plusMonths(1)) {
-            if (new ReportPeriod(month, businessDate).hasBegun()) {
-                months.add(month);
-            }
-        }
-        return months;
-    }
-
-    /** The month after the last frozen one, or the first that was ever published. */
-    private Optional<YearMonth> firstUnfrozen() {
-        String frozen = jdbc.queryForObject("""
-                SELECT MAX(c.period) FROM report_current c JOIN report_snapshot s ON s.id = c.snapshot_id
-                WHERE s.frozen""", String.class);
-        if (frozen != null) {
-            return Optional.of(YearMonth.parse(frozen).plusMonths(1));
-        }
-        return Optional.ofNullable(jdbc.queryForObject("SELECT MIN(period) FROM report_current", String.class))
-                .map(YearMonth::parse);
     }
 
     private boolean compile(YearMonth month, LocalDate businessDate) {
@@ -107,9 +72,5 @@ final class Night {
                 && jdbc.queryForList(
                                 "SELECT period FROM report_current WHERE period <= ?", String.class, month.toString())
                         .isEmpty();
-    }
-
-    private static YearMonth min(YearMonth one, YearMonth other) {
-        return one.isBefore(other) ? one : other;
     }
 }

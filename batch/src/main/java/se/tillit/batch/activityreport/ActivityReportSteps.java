@@ -55,6 +55,7 @@ final class ActivityReportSteps {
 
     RepeatStatus collect(StepContribution contribution) {
         Snapshot snapshot = snapshot(contribution);
+        snapshots.rememberInput(snapshot);
         facts.collect(snapshot.id());
         snapshots.writeLabels(snapshot.id());
         if (snapshots.networkIds(snapshot.id()).isEmpty()) {
@@ -115,7 +116,7 @@ final class ActivityReportSteps {
         Optional<Long> frozen = snapshots.frozen(snapshot.period().month());
         if (frozen.isPresent()) {
             new Corrections(jdbc).note(frozen.get(), snapshot, snapshot.period().businessDate());
-            snapshots.setAside(snapshot, hash);
+            snapshots.setAside(snapshot, frozen.get(), hash);
         } else {
             snapshots.publish(snapshot, hash, clock.instant());
         }

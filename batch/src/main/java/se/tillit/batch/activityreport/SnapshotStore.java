@@ -80,6 +80,17 @@ final class SnapshotStore {
                 .isEmpty();
     }
 
+    /** To be called before the facts are collected: what changes meanwhile is then noticed once more, never missed. */
+    void rememberInput(Snapshot snapshot) {
+        // Read first and written then, so that no row of the portal's is locked.
+        jdbc.queryForList(
+                        "SELECT input_hash FROM v_report_input WHERE period = ?",
+                        String.class,
+                        snapshot.period().month().toString())
+                .forEach(hash ->
+                        jdbc.update("UPDATE report_snapshot SET input_hash = ? WHERE id = ?", hash, snapshot.id()));
+    }
+
     /** Labels as they are now; a later change of name changes no published report. */
     void writeLabels(long snapshotId) {
         jdbc.update("DELETE FROM report_network WHERE snapshot_id = ?", snapshotId);
@@ -170,10 +181,14 @@ final class SnapshotStore {
                 publishedAt);
     }
 
-    /** Sets a recomputation of a frozen month aside: it was only compared. */
-    void setAside(Snapshot snapshot, String hash) {
+    /** Sets a recomputation of a frozen month aside: it was only compared, and the month is checked. */
+    void setAside(Snapshot snapshot, long frozenId, String hash) {
         jdbc.update(
                 "UPDATE report_snapshot SET state = 'COMPARED', content_hash = ? WHERE id = ?", hash, snapshot.id());
+        jdbc.update(
+                "UPDATE report_snapshot f JOIN report_snapshot n ON n.id = ? SET f.input_hash = n.input_hash WHERE f.id = ?",
+                snapshot.id(),
+                frozenId);
     }
 
     /** Deletes what nobody needs: compared, long unfinished, and all but the last few superseded ones. */
