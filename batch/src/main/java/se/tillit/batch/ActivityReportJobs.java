@@ -7,6 +7,8 @@ import java.time.LocalTime;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -78,7 +80,8 @@ public final class ActivityReportJobs implements AutoCloseable {
         context.refresh();
         String node = RunLease.newNodeName();
         RunLease lease = new RunLease(jdbc, clock, node);
-        history = new RunHistory(jdbc, clock);
+        Set<Long> running = ConcurrentHashMap.newKeySet();
+        history = new RunHistory(jdbc, clock, running);
         ActivityReportJobConfiguration configuration = new ActivityReportJobConfiguration(
                 context.getBean(JobRepository.class), transactions, jdbc, clock, lease::confirm);
         runs = new ReportRuns(
@@ -87,7 +90,8 @@ public final class ActivityReportJobs implements AutoCloseable {
                 listener -> configuration.activityReportJob(settings.partitions(), partitionThreads, listener),
                 lease,
                 history,
-                clock);
+                clock,
+                running);
         register(registry, runs.job());
         guard = new NightlyGuard(
                 jdbc, clock, settings.nightlyTime(), node, new Night(jdbc, runs, history, this::waitUntilEnded)::run);

@@ -6,7 +6,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.job.Job;
@@ -31,7 +30,7 @@ final class ReportRuns {
     private final RunLease lease;
     private final RunHistory history;
     private final Clock clock;
-    private final Set<Long> running = ConcurrentHashMap.newKeySet();
+    private final Set<Long> running;
 
     ReportRuns(
             JobOperator operator,
@@ -39,13 +38,15 @@ final class ReportRuns {
             Function<JobExecutionListener, Job> job,
             RunLease lease,
             RunHistory history,
-            Clock clock) {
+            Clock clock,
+            Set<Long> running) {
         this.operator = operator;
         this.repository = repository;
         this.job = new LeasedJob(job.apply(new RunListener()), this::ended);
         this.lease = lease;
         this.history = history;
         this.clock = clock;
+        this.running = running;
     }
 
     Job job() {

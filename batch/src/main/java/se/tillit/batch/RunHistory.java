@@ -12,6 +12,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import se.tillit.batch.JobRun.Failure;
@@ -41,10 +42,13 @@ final class RunHistory {
 
     private final JdbcTemplate jdbc;
     private final Clock clock;
+    private final Set<Long> runningHere;
 
-    RunHistory(JdbcTemplate jdbc, Clock clock) {
+    /** @param runningHere ids of the runs that this process has not brought to their end yet; changes all the time */
+    RunHistory(JdbcTemplate jdbc, Clock clock, Set<Long> runningHere) {
         this.jdbc = jdbc;
         this.clock = clock;
+        this.runningHere = runningHere;
     }
 
     List<JobRun> latest(int limit) {
@@ -80,9 +84,11 @@ final class RunHistory {
 
     /** Two queries, however many runs. */
     private List<JobRun> runs(String which, Object... arguments) {
+        // Looked at before the rows: what has ended by now has written all about its end.
+        Set<Long> here = Set.copyOf(runningHere);
         List<Object> all = new ArrayList<>(List.of(living(), living()));
         all.addAll(List.of(arguments));
-        List<Row> rows = jdbc.query(RUNS + which, (row, number) -> row(row), all.toArray());
+        List<Row> rows = jdbc.query(RUNS + which, (row, number) -> row(row, here), all.toArray());
         RunSteps steps = RunSteps.read(
                 jdbc, rows.stream().map(Row::instanceId).distinct().toList());
         return rows.stream().map(row -> run(row, steps)).toList();
@@ -97,6 +103,7 @@ final class RunHistory {
             Status written,
             boolean holdsMonth,
             boolean monthIsHeld,
+            boolean runsHere,
             @Nullable Instant startedAt,
             @Nullable Instant endedAt,
             @Nullable String exitMessage,
@@ -105,19 +112,19 @@ final class RunHistory {
 
         /** Marked as going on, but nobody holds its month: its node, or the database, was lost before it could end. */
         boolean abandoned() {
-            return (written == Status.RUNNING || written == Status.WAITING) && !monthIsHeld;
+            return (written == Status.RUNNING || written == Status.WAITING) && !monthIsHeld && !runsHere;
         }
 
-        /** The history is written a moment before the month is free again. */
+        /** The history is written a moment before the reason of a failure is, and before the month is free again. */
         Status status() {
             if (abandoned()) {
                 return Status.FAILED;
             }
-            return holdsMonth && written != Status.WAITING ? Status.RUNNING : written;
+            return (holdsMonth || runsHere) && written != Status.WAITING ? Status.RUNNING : written;
         }
     }
 
-    private static Row row(ResultSet row) throws SQLException {
+    private static Row row(ResultSet row, Set<Long> here) throws SQLException {
         return new Row(
                 row.getLong("JOB_EXECUTION_ID"),
                 row.getLong("JOB_INSTANCE_ID"),
@@ -127,6 +134,7 @@ final class RunHistory {
                 status(row.getString("STATUS")),
                 row.getBoolean("HOLDS_MONTH"),
                 row.getBoolean("MONTH_IS_HELD"),
+                here.contains(row.getLong("JOB_EXECUTION_ID")),
                 instant(row.getObject("START_TIME", LocalDateTime.class)),
                 instant(row.getObject("END_TIME", LocalDateTime.class)),
                 row.getString("EXIT_MESSAGE"),

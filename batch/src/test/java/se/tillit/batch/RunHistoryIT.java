@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.sql.Connection;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
@@ -27,7 +28,7 @@ class RunHistoryIT extends ReportJobsIT {
             JdbcTemplate jdbc = new JdbcTemplate(new SingleConnectionDataSource(connection, true));
             long before = selects(jdbc);
 
-            List<JobRun> history = new RunHistory(jdbc, clock).latest(50);
+            List<JobRun> history = new RunHistory(jdbc, clock, Set.of()).latest(50);
 
             // Asking how many there were is a query, too.
             assertThat(selects(jdbc) - before - 1).isEqualTo(2);
