@@ -5,6 +5,7 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.format.DateTimeParseException;
 import java.util.List;
@@ -119,6 +120,15 @@ public final class Settings {
             return LocalTime.parse(text(name));
         } catch (DateTimeParseException e) {
             throw unusable(name, "ett klockslag som 02:15");
+        }
+    }
+
+    /** A date such as 2026-11-23. */
+    public LocalDate date(String name) {
+        try {
+            return LocalDate.parse(text(name));
+        } catch (DateTimeParseException e) {
+            throw unusable(name, "ett datum som 2026-11-23");
         }
     }
 

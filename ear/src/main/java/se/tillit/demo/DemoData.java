@@ -72,7 +72,7 @@ public final class DemoData {
                 }
             });
         } catch (SQLException e) {
-            throw new DemoDataException("The demo data could not be written to the database.", e);
+            throw new DemoDataException("de gick inte att skriva till databasen.", e);
         }
     }
 
@@ -96,10 +96,9 @@ public final class DemoData {
                 Files.deleteIfExists(FileStore.path(dataDir, sha256));
             }
         } catch (SQLException e) {
-            throw new DemoDataException("The demo data could not be removed from the database.", e);
+            throw new DemoDataException("de gick inte att ta bort ur databasen.", e);
         } catch (IOException e) {
-            throw new DemoDataException(
-                    "The demo data are removed, but some of their files in " + dataDir + " remain.", e);
+            throw new DemoDataException("raderna är borta, men några av filerna i " + dataDir + " är kvar.", e);
         }
     }
 
@@ -118,30 +117,28 @@ public final class DemoData {
 
     private static void requireEmpty(Connection connection) throws SQLException {
         if (exists(connection, "SELECT 1 FROM account WHERE demo LIMIT 1")) {
-            throw new DemoDataException("Demo data are loaded already; remove them before loading again.");
+            throw new DemoDataException("de är redan inlästa; ta bort dem först.");
         }
         for (String table : List.of("organisation", "person", "account", "network")) {
             if (exists(connection, "SELECT 1 FROM " + table + " LIMIT 1")) {
-                throw new DemoDataException(
-                        "The database has content of its own, so no demo data were loaded; leave tillit.demo.size empty.");
+                throw new DemoDataException("databasen har eget innehåll; starta utan TILLIT_DEMO_SIZE och --demo.");
             }
         }
     }
 
     private static void requireOnlyDemo(Connection connection) throws SQLException {
         if (!exists(connection, "SELECT 1 FROM account WHERE demo LIMIT 1")) {
-            throw new DemoDataException("There are no demo data to remove.");
+            throw new DemoDataException("det finns inga.");
         }
         if (exists(connection, "SELECT 1 FROM account WHERE NOT demo LIMIT 1")) {
-            throw new DemoDataException(
-                    "The database has accounts of its own beside the demo ones, so the demo data were not removed.");
+            throw new DemoDataException("databasen har egna konton vid sidan av demokontona.");
         }
     }
 
     /** Two starts at once must not both load; the lock goes with the connection. */
     private static void requireAlone(Connection connection) throws SQLException {
         if (!exists(connection, "SELECT 1 FROM DUAL WHERE GET_LOCK('" + ONE_AT_A_TIME + "', 0) = 1")) {
-            throw new DemoDataException("Someone else is loading or removing demo data in this database right now.");
+            throw new DemoDataException("någon annan läser in eller tar bort demodata just nu.");
         }
     }
 
@@ -160,7 +157,7 @@ public final class DemoData {
                 FileStore.store(dataDir, file);
             }
         } catch (IOException e) {
-            throw new DemoDataException("The demo files could not be stored in " + dataDir + " (tillit.data.dir).", e);
+            throw new DemoDataException("filerna gick inte att spara i " + dataDir + " (TILLIT_DATA_DIR).", e);
         }
     }
 
@@ -194,6 +191,6 @@ public final class DemoData {
     }
 
     private static DemoDataException unreadable(SQLException cause) {
-        return new DemoDataException("The database could not be asked whether demo data are loaded.", cause);
+        return new DemoDataException("databasen svarade inte på om de är inlästa.", cause);
     }
 }

@@ -1,8 +1,8 @@
 package se.tillit.demo;
 
 /**
- * Demo data were refused or could not be loaded. The message is one sentence for the operator; nothing has changed in
- * the database.
+ * Demo data were refused or could not be loaded. The message is the reason in Swedish, which ends a sentence for the
+ * operator; nothing has changed in the database.
  */
 public final class DemoDataException extends RuntimeException {
 

@@ -38,7 +38,7 @@ final class JdbcRows implements RowSink, AutoCloseable {
                 flush();
             }
         } catch (SQLException e) {
-            throw new DemoDataException("The demo data could not be written to the database.", e);
+            throw new DemoDataException("de gick inte att skriva till databasen.", e);
         }
     }
 

@@ -55,6 +55,13 @@ record Database(DatabaseAccess access, AutoCloseable onClose) implements AutoClo
     }
 
     private static Database embedded(LauncherSettings settings, DataFolder data, ProgramFolder program) {
+        if (settings.embeddedPort() > 0) {
+            Ports.requireFree(
+                    LauncherSettings.LOOPBACK,
+                    settings.embeddedPort(),
+                    "tillit.db.embedded.port",
+                    "tillit.http.address");
+        }
         try {
             EmbeddedDatabase server = EmbeddedDatabase.start(
                     program.mariaDb(), data.database(), settings.embeddedPort(), settings.bufferPoolMiB());
@@ -103,8 +110,8 @@ record Database(DatabaseAccess access, AutoCloseable onClose) implements AutoClo
                 + Settings.environmentName("tillit.db.url") + ").";
     }
 
-    /** Parameters may hold a password. */
-    private static String withoutParameters(String url) {
+    /** The address alone; parameters may hold a password. */
+    static String withoutParameters(String url) {
         return url.replaceFirst("\\?.*", "");
     }
 

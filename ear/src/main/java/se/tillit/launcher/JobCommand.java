@@ -35,7 +35,7 @@ final class JobCommand implements Callable<Integer> {
     }
 
     /** {@code tillit job activity-report --period 2026-10}: compiles one month and waits for the end. */
-    @Command(name = "activity-report", description = "Sammanställ aktivitetsrapporten för en månad.")
+    @Command(name = "activity-report", description = "Sammanställ verksamhetsrapporten för en månad.")
     static final class ActivityReport implements Callable<Integer> {
 
         @Mixin
@@ -92,8 +92,9 @@ final class JobCommand implements Callable<Integer> {
                 return 0;
             }
             JobRun.Failure failure = run.failure();
-            throw new Failure("Körning " + run.id() + " av rapporten för " + month + " slutade med " + run.status()
-                    + (failure == null ? "." : ": " + failure.reason() + "."));
+            throw new Failure("Körning " + run.id() + " av rapporten för " + month + " blev inte klar"
+                    + (failure == null ? "." : " (" + failure.reason() + ").")
+                    + " Orsaken står på /drift/jobb och i loggen.");
         }
 
         private static long done(List<JobRun.Step> steps) {

@@ -65,11 +65,16 @@ record LauncherSettings(
     /** The part that every command needs to reach the database. */
     static Optional<DatabaseAccess> existingDatabase(Settings settings) {
         return settings.optional("tillit.db.url").map(url -> {
-            if (!url.startsWith("jdbc:mariadb:")) {
-                throw settings.unusable("tillit.db.url", "en adress som jdbc:mariadb://värd:3306/tillit");
+            if (!url.startsWith("jdbc:mariadb:") || url.contains("?")) {
+                throw settings.unusable(
+                        "tillit.db.url",
+                        "en adress som jdbc:mariadb://värd:3306/tillit, utan parametrar (de anges i TILLIT_DB_PARAMETERS)");
             }
             return new DatabaseAccess(
-                    url, login(settings, "migrate"), login(settings, "web"), login(settings, "batch"));
+                    url + "?" + settings.required("tillit.db.parameters"),
+                    login(settings, "migrate"),
+                    login(settings, "web"),
+                    login(settings, "batch"));
         });
     }
 
@@ -122,6 +127,10 @@ record LauncherSettings(
         settings.timeOfDay("tillit.reports.nightly-time");
         settings.flag("tillit.reports.nightly-enabled");
         settings.number("tillit.reports.partitions", 1, 1000);
+        settings.date("tillit.accessibility.assessed-on");
+        settings.date("tillit.accessibility.updated-on");
+        List.of("body", "contact", "supervisor", "supervisor-link")
+                .forEach(name -> settings.required("tillit.accessibility." + name));
     }
 
     /** The portal's address as seen from this machine. */

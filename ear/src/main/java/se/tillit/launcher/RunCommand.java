@@ -127,7 +127,7 @@ final class RunCommand implements Callable<Integer> {
     private static void handOver(LauncherSettings settings, DataFolder data, DatabaseAccess access) {
         System.setProperty("tillit.data.dir", data.root().toString());
         System.setProperty("tillit.http.public-url", settings.publicUrl().toString());
-        System.setProperty("tillit.db.url", access.url());
+        System.setProperty("tillit.db.url", Database.withoutParameters(access.url()));
         System.setProperty("tillit.db.web.user", access.web().user());
         System.setProperty("tillit.db.web.password", access.web().password());
         System.setProperty("tillit.db.batch.user", access.batch().user());

@@ -216,7 +216,7 @@ class DemoDataIT {
     void secondLoadIsRefused() {
         assertThatThrownBy(() -> DemoData.load(database.access(), dataDir, DemoSize.S, CLOCK, ProgressListener.NONE))
                 .isInstanceOf(DemoDataException.class)
-                .hasMessage("Demo data are loaded already; remove them before loading again.");
+                .hasMessage("de är redan inlästa; ta bort dem först.");
         assertThat(DemoData.isLoaded(database.access())).isTrue();
     }
 
@@ -251,7 +251,7 @@ class DemoDataIT {
         execute("INSERT INTO organisation (kind, name, short_name, slug) VALUES ('EXTERNAL', 'Egen', 'Egen', 'egen')");
         assertThatThrownBy(() -> DemoData.load(database.access(), dataDir, DemoSize.S, CLOCK, ProgressListener.NONE))
                 .isInstanceOf(DemoDataException.class)
-                .hasMessageContaining("content of its own");
+                .hasMessageContaining("eget innehåll");
         assertThat(count("FROM person")).isZero();
     }
 

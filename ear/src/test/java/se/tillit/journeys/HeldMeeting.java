@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.UUID;
+import se.tillit.running.Rows;
 
 /**
  * A meeting that was held the day before yesterday, and whose attendance nobody has recorded; one for each test.

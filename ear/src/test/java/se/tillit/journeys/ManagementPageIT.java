@@ -13,6 +13,7 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
+import se.tillit.running.Reports;
 
 /** Management reads a month's report, on the page, as a table file and on paper. */
 class ManagementPageIT {

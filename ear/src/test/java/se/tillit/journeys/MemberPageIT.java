@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import se.tillit.running.Rows;
 
 /** A planner finds a network, joins it, shares files with it and asks the others. */
 class MemberPageIT {

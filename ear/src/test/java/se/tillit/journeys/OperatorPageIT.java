@@ -12,6 +12,8 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.Test;
+import se.tillit.running.Reports;
+import se.tillit.running.Rows;
 
 /** The operator compiles a month's report and follows the run. */
 class OperatorPageIT {

@@ -79,6 +79,9 @@ final class Person implements AutoCloseable {
     private void watch(Page opened) {
         opened.onConsoleMessage(this::watch);
         opened.onPageError(error -> problems.add("Script failed: " + error));
+        // The browser hands over its file choosers from the first listener on; one that comes with the key press is too
+        // late.
+        opened.onFileChooser(chooser -> {});
     }
 
     private void watch(ConsoleMessage message) {

@@ -7,6 +7,7 @@ import com.microsoft.playwright.options.Cookie;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import se.tillit.running.Rows;
 
 /** A member asks the network, and another one answers. Nothing that is typed is lost, nothing is sent twice. */
 class QuestionPageIT {

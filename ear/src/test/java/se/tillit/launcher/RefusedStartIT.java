@@ -28,6 +28,8 @@ class RefusedStartIT {
         "TILLIT_DEMO_SIZE, X",
         "TILLIT_HTTP_ADDRESS, 192.0.2.77",
         "TILLIT_DB_URL, nonsense",
+        "TILLIT_DB_URL, jdbc:mariadb://127.0.0.1/tillit?sslMode=trust",
+        "TILLIT_ACCESSIBILITY_UPDATED_ON, i fjol",
         "TILLIT_REPORTS_NIGHTLY_TIME, sent"
     })
     void badSettingIsNamed(String name, String value) {
@@ -35,7 +37,7 @@ class RefusedStartIT {
     }
 
     @ParameterizedTest
-    @CsvSource({"TILLIT_HTTP_PORT", "TILLIT_MANAGEMENT_PORT"})
+    @CsvSource({"TILLIT_HTTP_PORT", "TILLIT_MANAGEMENT_PORT", "TILLIT_DB_EMBEDDED_PORT"})
     void portInUseIsNamed(String name) throws IOException {
         try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
             assertRefused(Map.of(name, Integer.toString(taken.getLocalPort())), name);

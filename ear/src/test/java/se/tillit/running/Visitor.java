@@ -18,8 +18,7 @@ import java.util.stream.Collectors;
 /** Someone with cookies and no script: reads pages and sends forms over plain HTTP. */
 public final class Visitor {
 
-    private static final Pattern VIEW_STATE =
-            Pattern.compile("name=\"jakarta\\.faces\\.ViewState\"[^>]*value=\"([^\"]*)\"");
+    private static final Pattern HIDDEN = Pattern.compile("<input[^>]* type=\"hidden\"[^>]*>");
 
     private final URI baseUrl;
     private final HttpClient http = HttpClient.newBuilder()
@@ -33,28 +32,87 @@ public final class Visitor {
 
     /** Reads a page; redirects are answers of their own. */
     public HttpResponse<String> get(String path) {
-        return send(HttpRequest.newBuilder(baseUrl.resolve(path)).build());
+        return get(path, Map.of());
+    }
+
+    /** Reads a page with headers of one's own. */
+    public HttpResponse<String> get(String path, Map<String, String> headers) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(baseUrl.resolve(path));
+        headers.forEach(request::header);
+        return send(request.build());
     }
 
     /** Fills in the sign-in form; the answer to it is a redirect when name and password are right. */
     public HttpResponse<String> signIn(String username, String password) {
-        Matcher viewState = VIEW_STATE.matcher(get("/logga-in").body());
-        if (!viewState.find()) {
-            throw new AssertionError("The sign-in page has no form");
+        Form form = form("/logga-in", "signInForm");
+        return form.with("signInForm:username", username)
+                .with("signInForm:password", password)
+                .with("next", "/")
+                .press("signIn");
+    }
+
+    /** Signs in with a demo account; nothing but a redirect will do. */
+    public static Visitor signedIn(URI baseUrl, String username) {
+        Visitor visitor = new Visitor(baseUrl);
+        int status = visitor.signIn(username, "demo").statusCode();
+        if (status < 301 || status > 303) {
+            throw new AssertionError(username + " cannot sign in: " + status);
+        }
+        return visitor;
+    }
+
+    /** A form of a page with the values that the page gave it. @throws AssertionError when the page has no such form */
+    public Form form(String path, String id) {
+        Matcher form = Pattern.compile("<form id=\"" + id + "\".*?</form>", Pattern.DOTALL)
+                .matcher(get(path).body());
+        if (!form.find()) {
+            throw new AssertionError(path + " has no form " + id);
         }
         Map<String, String> fields = new LinkedHashMap<>();
-        fields.put("signInForm", "signInForm");
-        fields.put("signInForm:username", username);
-        fields.put("signInForm:password", password);
-        fields.put("signInForm:signIn", "x");
-        fields.put("next", "/");
-        fields.put("jakarta.faces.ViewState", viewState.group(1));
-        String origin = baseUrl.getScheme() + "://" + baseUrl.getAuthority();
-        return send(HttpRequest.newBuilder(baseUrl.resolve("/logga-in"))
+        Matcher hidden = HIDDEN.matcher(form.group());
+        while (hidden.find()) {
+            fields.put(attribute(hidden.group(), "name"), attribute(hidden.group(), "value"));
+        }
+        return new Form(this, path, id, fields);
+    }
+
+    private static String attribute(String element, String name) {
+        Matcher value = Pattern.compile("\\s" + name + "=\"([^\"]*)\"").matcher(element);
+        return value.find() ? value.group(1) : "";
+    }
+
+    /** Sends fields as a browser on the portal's own page would. */
+    public HttpResponse<String> post(String path, Map<String, String> fields) {
+        return post(path, fields, Map.of("Origin", baseUrl.getScheme() + "://" + baseUrl.getAuthority()));
+    }
+
+    /** Sends fields with these headers only. */
+    public HttpResponse<String> post(String path, Map<String, String> fields, Map<String, String> headers) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(baseUrl.resolve(path))
                 .header("Content-Type", "application/x-www-form-urlencoded")
-                .header("Origin", origin)
-                .POST(HttpRequest.BodyPublishers.ofString(encode(fields)))
-                .build());
+                .POST(HttpRequest.BodyPublishers.ofString(encode(fields)));
+        headers.forEach(request::header);
+        return send(request.build());
+    }
+
+    /** A form as it stands on a page; sent by the visitor who read it, or by another. */
+    public record Form(Visitor reader, String path, String id, Map<String, String> fields) {
+
+        public Form with(String name, String value) {
+            Map<String, String> changed = new LinkedHashMap<>(fields);
+            changed.put(name, value);
+            return new Form(reader, path, id, changed);
+        }
+
+        /** Presses a button of the form. */
+        public HttpResponse<String> press(String button) {
+            return pressedBy(reader, button);
+        }
+
+        /** The same, sent within somebody else's session. */
+        public HttpResponse<String> pressedBy(Visitor sender, String button) {
+            return sender.post(path, with(id + ":" + button, "x").fields());
+        }
     }
 
     private static String encode(Map<String, String> fields) {

@@ -54,6 +54,10 @@ class PayaraServerIT {
                 "--domaindir=" + folder.resolve("domains"),
                 DOMAIN);
         asadmin("start-domain", "--domaindir=" + folder.resolve("domains"), DOMAIN);
+        asadmin(
+                "multimode",
+                "--file=" + Path.of("../config/server/payara-server.asadmin").toAbsolutePath());
+        asadmin("restart-domain", "--domaindir=" + folder.resolve("domains"), DOMAIN);
     }
 
     @AfterAll
@@ -71,6 +75,11 @@ class PayaraServerIT {
         assertThat(visitor.get("/natverk").body()).contains("Nätverket för översiktlig planering");
         assertThat(visitor.signIn("ledamot", "demo").statusCode()).isBetween(301, 303);
         assertThat(visitor.get("/").body()).contains("Logga ut");
+        for (String path : List.of("/", "/finns-inte", "/health", "/metrics", "/openapi")) {
+            assertThat(visitor.get(path).statusCode()).as(path).isEqualTo("/".equals(path) ? 200 : 404);
+            assertThat(visitor.get(path).headers().map()).as(path).doesNotContainKeys("server", "x-powered-by");
+            assertThat(visitor.get(path).body()).as(path).doesNotContainIgnoringCase("payara");
+        }
 
         asadmin("undeploy", DOMAIN);
         assertThat(visitor.get("/natverk").statusCode()).isEqualTo(404);

@@ -44,8 +44,13 @@ public class JobService {
 
     /** The latest runs, newest first, at most 50. */
     public List<JobRun> history() {
+        return history(HISTORY);
+    }
+
+    /** The latest runs, newest first. */
+    public List<JobRun> history(int most) {
         access.require(Action.OPERATE_JOBS);
-        return jobs.get().history(HISTORY);
+        return jobs.get().history(most);
     }
 
     /** One run as it is now. @throws NotFoundException when there is none */

@@ -14,6 +14,10 @@ public class JobSettings {
     private String url;
 
     @Inject
+    @ConfigProperty(name = "tillit.db.parameters")
+    private String parameters;
+
+    @Inject
     @ConfigProperty(name = "tillit.db.batch.user")
     private String user;
 
@@ -33,8 +37,9 @@ public class JobSettings {
     @ConfigProperty(name = "tillit.reports.nightly-enabled")
     private boolean nightlyEnabled;
 
+    /** The database with the driver's parameters. */
     public String url() {
-        return url;
+        return url + "?" + parameters;
     }
 
     public String user() {

@@ -49,7 +49,9 @@ public final class ReportEditor {
                 story.corrections(),
                 new MethodWriter(words, report.head())
                         .methods().stream().map(MethodWriter.Entry::method).toList(),
-                words.text("legend"));
+                words.text(
+                        "legend",
+                        String.valueOf(report.head().period().minusYears(1).getYear())));
     }
 
     private List<Fact> facts() {

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -12,6 +13,7 @@ import java.nio.file.attribute.FileTime;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
@@ -30,6 +32,12 @@ public class ReportPdfStore {
     /** Files kept; the one longest unread goes first. */
     static final int KEPT = 60;
 
+    /** What a process left half-made when it was killed; none takes so long. */
+    private static final Duration GIVEN_UP = Duration.ofHours(1);
+
+    /** One at a time: each takes much memory, and those who ask together mostly ask for the same. */
+    private final Object making = new Object();
+
     private Path folder;
     private Clock clock;
 
@@ -47,15 +55,17 @@ public class ReportPdfStore {
         String xhtml = ReportPdf.xhtml(report, locale);
         Files.createDirectories(folder);
         Path file = folder.resolve(hash(xhtml + report.head().computedAt()) + ".pdf");
-        if (!Files.exists(file)) {
-            make(xhtml, report, file);
-            prune();
+        synchronized (making) {
+            if (!Files.exists(file)) {
+                make(xhtml, report, file);
+                prune();
+            }
         }
         Files.setLastModifiedTime(file, FileTime.from(clock.instant()));
         return file;
     }
 
-    /** Written aside and moved, so that nobody reads half a file; two readers at once make the same bytes. */
+    /** Written aside and moved, so that nobody reads half a file; two nodes at once make the same bytes. */
     private void make(String xhtml, ActivityReport report, Path file) throws IOException {
         Path part = Files.createTempFile(folder, "report", ".part");
         try {
@@ -77,6 +87,17 @@ public class ReportPdfStore {
         }
         for (Path old : files.subList(Math.min(KEPT, files.size()), files.size())) {
             Files.deleteIfExists(old);
+        }
+        sweep();
+    }
+
+    private void sweep() throws IOException {
+        try (DirectoryStream<Path> parts = Files.newDirectoryStream(folder, "*.part")) {
+            for (Path part : parts) {
+                if (lastRead(part).toInstant().isBefore(clock.instant().minus(GIVEN_UP))) {
+                    Files.deleteIfExists(part);
+                }
+            }
         }
     }
 

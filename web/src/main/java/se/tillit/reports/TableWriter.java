@@ -60,9 +60,16 @@ final class TableWriter {
 
     private TextTable.Row networkRow(ReportNetwork network) {
         List<String> cells = OF_NETWORKS.stream()
-                .map(metric -> figures.cell(metric.form(Variant.MAIN), value(network, metric)))
+                .map(metric -> withLastYear(network, metric))
                 .toList();
         return new TextTable.Row("natverk-" + network.slug(), network.slug(), network.name(), cells);
+    }
+
+    /** "12 av 13 (11 av 13)": the period, and the same time last year. */
+    private String withLastYear(ReportNetwork network, Metric metric) {
+        Figure figure = report.figure(FigureKey.network(network, metric, Variant.MAIN));
+        Form form = metric.form(Variant.MAIN);
+        return figures.cell(form, figure.current()) + " (" + figures.cell(form, figure.lastYear()) + ")";
     }
 
     private Matrix.MatrixRow matrixRow(ReportNetwork network) {

@@ -11,7 +11,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 @DataSourceDefinition(
         name = "java:app/jdbc/tillit",
         className = "org.mariadb.jdbc.MariaDbDataSource",
-        url = "${MPCONFIG=tillit.db.url}?connectTimeout=3000&socketTimeout=10000",
+        url = "${MPCONFIG=tillit.db.url}?connectTimeout=3000&socketTimeout=10000&${MPCONFIG=tillit.db.parameters}",
         user = "${MPCONFIG=tillit.db.web.user}",
         password = "${MPCONFIG=tillit.db.web.password}",
         initialPoolSize = 2,

@@ -3,7 +3,7 @@
  *
  * 1. A second click does not send a form twice. A form with data-repeatable (a download) may be sent again.
  * 2. form[data-keep="<owner>"] keeps typed text in this tab's sessionStorage (key tillit.draft.<path>) when the session ends,
- *    an error page comes or the reader leaves, and puts it back when the same owner returns. Text fields and text areas only.
+ *    an error page comes or the reader leaves, and puts it back when the same owner returns: text fields, text areas, choices.
  *    The words of the note come from data-kept-text and data-discard-text on the form.
  *    [data-keeps-drafts] on sign-in, expired and error pages: what was just sent did not arrive, keep it.
  *    form[data-forget-drafts] (sign out) removes every draft.
@@ -13,7 +13,7 @@
   "use strict";
 
   const PREFIX = "tillit.draft.";
-  const KEPT_FIELDS = "textarea, input[type=text], input:not([type])";
+  const KEPT_FIELDS = "textarea, input[type=text], input:not([type]), input[type=radio]";
   const RELEASE_AFTER_MS = 20000;
   const pathKey = PREFIX + location.pathname;
 
@@ -44,14 +44,22 @@
 
   /** What the reader has typed; a form that came back with errors holds it as its default values. */
   function typedIn(form) {
-    const cameBack = form.querySelector("[aria-invalid=true]") !== null;
+    const cameBack = form.querySelector("[aria-invalid=true], .has-error") !== null;
     const values = {};
-    for (const field of fieldsOf(form)) {
-      if (cameBack || field.value !== field.defaultValue || field.dataset.restored) {
+    for (const field of fieldsOf(form).filter((candidate) => !isChoice(candidate) || candidate.checked)) {
+      if (cameBack || isChanged(field) || field.dataset.restored) {
         values[field.name] = field.value;
       }
     }
     return values;
+  }
+
+  function isChoice(field) {
+    return field.type === "radio";
+  }
+
+  function isChanged(field) {
+    return isChoice(field) ? field.checked !== field.defaultChecked : field.value !== field.defaultValue;
   }
 
   /** Stores what all kept forms of this page hold; sent tells which form is on its way to the server. */
@@ -100,8 +108,10 @@
     let restored = false;
     for (const field of fieldsOf(form)) {
       const value = kept.values[field.name];
-      if (value && value !== field.value) {
+      const differs = isChoice(field) ? value === field.value && !field.checked : value && value !== field.value;
+      if (differs) {
         field.value = value;
+        field.checked = isChoice(field);
         field.dataset.restored = "true";
         restored = true;
       }

@@ -3,10 +3,12 @@ package se.tillit.access.view;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Optional;
 import se.tillit.access.Access;
 import se.tillit.access.Action;
 import se.tillit.access.CurrentUser;
 import se.tillit.access.SignedInUser;
+import se.tillit.shared.view.PageBacking;
 
 /** Who is signed in, for the head of every page. */
 @Named
@@ -19,26 +21,33 @@ public class CurrentUserBacking {
     @Inject
     private Access access;
 
+    @Inject
+    private PageBacking page;
+
+    private Optional<SignedInUser> reader() {
+        return page.isDatabaseAway() ? Optional.empty() : currentUser.find();
+    }
+
     public boolean isSignedIn() {
-        return currentUser.find().isPresent();
+        return reader().isPresent();
     }
 
     /** "Anna Berg"; empty for an anonymous reader. */
     public String getName() {
-        return currentUser.find().map(SignedInUser::name).orElse("");
+        return reader().map(SignedInUser::name).orElse("");
     }
 
     /** "Tjörn"; empty for an anonymous reader. */
     public String getOrganisationName() {
-        return currentUser.find().map(SignedInUser::organisationName).orElse("");
+        return reader().map(SignedInUser::organisationName).orElse("");
     }
 
     /** Whose drafts the browser may give back ({@code data-keep} of {@code forms.js}); empty for an anonymous reader. */
     public String getDraftOwner() {
-        return currentUser.find().map(user -> "account-" + user.accountId()).orElse("");
+        return reader().map(user -> "account-" + user.accountId()).orElse("");
     }
 
     public boolean isMayOperateJobs() {
-        return access.may(Action.OPERATE_JOBS);
+        return reader().isPresent() && access.may(Action.OPERATE_JOBS);
     }
 }

@@ -6,11 +6,11 @@ import java.io.IOException;
 import java.util.Locale;
 import java.util.Map;
 import se.tillit.shared.Texts;
+import se.tillit.shared.view.PageExceptionHandler;
 
 /** Tells a script in JSON what a reader would see as an error page. An expired session counts as signed out. */
 class ScriptResponse extends HttpServletResponseWrapper {
 
-    private static final int SESSION_EXPIRED = 440;
     private static final Map<Integer, String> REASONS = Map.of(
             HttpServletResponse.SC_UNAUTHORIZED, "documents.upload.signed-out",
             HttpServletResponse.SC_FORBIDDEN, "error.AccessDenied",
@@ -25,7 +25,7 @@ class ScriptResponse extends HttpServletResponseWrapper {
 
     @Override
     public void sendError(int status) throws IOException {
-        int told = status == SESSION_EXPIRED ? SC_UNAUTHORIZED : status;
+        int told = status == PageExceptionHandler.SESSION_EXPIRED ? SC_UNAUTHORIZED : status;
         String key = REASONS.getOrDefault(told, "documents.upload.failed");
         ScriptAnswer.write((HttpServletResponse) getResponse(), told, Texts.get(locale, key));
     }

@@ -15,6 +15,7 @@ import java.util.logging.Logger;
 import se.tillit.documents.DocumentSettings;
 import se.tillit.documents.FileStore;
 import se.tillit.shared.Texts;
+import se.tillit.shared.view.PageExceptionHandler;
 import se.tillit.shared.view.RequestLanguage;
 
 /**
@@ -52,11 +53,21 @@ public class UploadFilter extends HttpFilter {
                     HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE,
                     "too-large",
                     "error.FileTooLarge");
-        } else if (script && request.getUserPrincipal() == null) {
-            Uploads.leaveUnread(request);
-            new ScriptResponse(response, locale(request)).sendError(HttpServletResponse.SC_UNAUTHORIZED);
+        } else if (request.getUserPrincipal() == null) {
+            refuseSignedOut(request, response, script);
         } else if (receive(request, response)) {
             chain.doFilter(request, script ? new ScriptResponse(response, locale(request)) : response);
+        }
+    }
+
+    /** Nothing of a body is taken in for someone who may not share it anyway. */
+    private static void refuseSignedOut(HttpServletRequest request, HttpServletResponse response, boolean script)
+            throws IOException, ServletException {
+        if (script) {
+            new ScriptResponse(response, locale(request)).sendError(HttpServletResponse.SC_UNAUTHORIZED);
+        } else {
+            response.setStatus(PageExceptionHandler.SESSION_EXPIRED);
+            request.getRequestDispatcher("/errors/expired.xhtml").forward(new WithoutBody(request), response);
         }
     }
 
@@ -64,6 +75,7 @@ public class UploadFilter extends HttpFilter {
     private boolean receive(HttpServletRequest request, HttpServletResponse response)
             throws IOException, ServletException {
         try {
+            Uploads.noteReceived(request);
             request.getParts();
             return true;
         } catch (IOException | ServletException | IllegalStateException e) {
@@ -84,7 +96,6 @@ public class UploadFilter extends HttpFilter {
 
     private void refuse(HttpServletRequest request, HttpServletResponse response, int status, String page, String key)
             throws IOException, ServletException {
-        Uploads.leaveUnread(request);
         if (ScriptAnswer.isAsked(request)) {
             String reason = Texts.get(locale(request), key, settings.maxFileMebibytes());
             ScriptAnswer.write(response, status, reason);

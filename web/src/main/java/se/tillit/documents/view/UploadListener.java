@@ -51,10 +51,7 @@ public class UploadListener implements ServletContextListener, ServletRequestLis
 
     @Override
     public void requestDestroyed(ServletRequestEvent event) {
-        if (event.getServletRequest() instanceof HttpServletRequest request
-                && Uploads.isUpload(request)
-                && !Uploads.isLeftUnread(request)
-                && request.getServletPath().equals(ADDRESSES.replace("/*", ""))) {
+        if (event.getServletRequest() instanceof HttpServletRequest request && Uploads.isReceived(request)) {
             clear(request);
         }
     }

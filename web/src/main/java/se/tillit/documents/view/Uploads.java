@@ -9,7 +9,7 @@ import se.tillit.documents.DocumentSettings;
 final class Uploads {
 
     private static final String MULTIPART = "multipart/form-data";
-    private static final String UNREAD = Uploads.class.getName() + ".unread";
+    private static final String RECEIVED = Uploads.class.getName() + ".received";
 
     /** Without script all files come in one request. */
     private static final int MOST_FULL_FILES = 10;
@@ -35,12 +35,12 @@ final class Uploads {
         return OTHER_FIELDS_BYTES + settings.maxFileBytes() * MOST_FULL_FILES;
     }
 
-    /** Notes that the body was refused, so that nothing after this reads it. */
-    static void leaveUnread(ServletRequest request) {
-        request.setAttribute(UNREAD, Boolean.TRUE);
+    /** Notes that the body is taken in: only then are there parts to clear away, and asking would read it. */
+    static void noteReceived(ServletRequest request) {
+        request.setAttribute(RECEIVED, Boolean.TRUE);
     }
 
-    static boolean isLeftUnread(ServletRequest request) {
-        return request.getAttribute(UNREAD) != null;
+    static boolean isReceived(ServletRequest request) {
+        return request.getAttribute(RECEIVED) != null;
     }
 }

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Collectors;
 import se.tillit.access.NetworkRole;
+import se.tillit.access.Visibility;
 import se.tillit.networks.NetworkService;
 import se.tillit.networks.SeatRow;
 import se.tillit.shared.view.PageBacking;
@@ -75,8 +76,9 @@ public class NetworkShowBacking {
     }
 
     public void leave() {
+        boolean forMembersOnly = networkBacking.getNetwork().getVisibility() == Visibility.MEMBERS;
         networks.leave(networkBacking.getNetwork().getSlug());
-        page.redirect(networkBacking.getPath(), "left");
+        page.redirect(forMembersOnly ? "/natverk" : networkBacking.getPath(), "left");
     }
 
     /** A municipality in the strip. */

@@ -71,12 +71,7 @@ public class JobListBacking {
 
     /** The class of the mark before a status; the word says the same. */
     public String mark(JobRun run) {
-        return switch (run.status()) {
-            case COMPLETED -> "is-done";
-            case RUNNING -> "is-running";
-            case WAITING -> "is-waiting";
-            case FAILED, STOPPED -> "is-failed";
-        };
+        return RunMark.of(run.status());
     }
 
     /** The months that can be compiled, the running one first. */

@@ -15,6 +15,7 @@ import se.tillit.security.SecurityEventKind;
 import se.tillit.security.SecurityLog;
 import se.tillit.security.SignInThrottle;
 import se.tillit.shared.Texts;
+import se.tillit.shared.view.ClientAddress;
 import se.tillit.shared.view.LocalAddress;
 import se.tillit.shared.view.PageBacking;
 
@@ -38,12 +39,23 @@ public class SignInBacking {
     @Inject
     private PageBacking page;
 
+    @Inject
+    private ClientAddress clientAddress;
+
     private String username;
     private String password;
 
+    /** Leads on who is signed in already. */
+    public void open() {
+        if (request.getUserPrincipal() != null
+                && !FacesContext.getCurrentInstance().isPostback()) {
+            page.redirect(getNext());
+        }
+    }
+
     /** Signs in, and leads to the page that was asked for. The same words for an unknown name and a wrong password. */
     public void signIn() {
-        String address = request.getRemoteAddr();
+        String address = clientAddress.of(request);
         if (throttle.mustWait(username, address)) {
             complain("security.sign-in.wait");
             return;

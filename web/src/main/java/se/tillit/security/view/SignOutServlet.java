@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.security.Principal;
 import se.tillit.security.SecurityEventKind;
 import se.tillit.security.SecurityLog;
+import se.tillit.shared.view.ClientAddress;
 
 /** {@code POST /logga-ut}: ends the session and takes its cookie away. Open to all. */
 @WebServlet("/logga-ut")
@@ -21,13 +22,16 @@ public class SignOutServlet extends HttpServlet {
     @Inject
     private SecurityLog securityLog;
 
+    @Inject
+    private ClientAddress clientAddress;
+
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
         Principal caller = request.getUserPrincipal();
         if (caller != null) {
             Long accountId = Long.valueOf(caller.getName());
-            securityLog.add(SecurityEventKind.SIGN_OUT, accountId, request.getRemoteAddr(), null, true);
+            securityLog.add(SecurityEventKind.SIGN_OUT, accountId, clientAddress.of(request), null, true);
         }
         request.logout();
         HttpSession session = request.getSession(false);

@@ -10,7 +10,7 @@ import java.io.IOException;
 
 /**
  * Lets an error page be read as a page of its own: the failed request's view state belongs to another view, and would make
- * Faces restore that one and fail again.
+ * Faces restore that one and fail again. The page names its reader, so the browser keeps no copy.
  */
 public class ErrorPageFilter extends HttpFilter {
 
@@ -19,6 +19,7 @@ public class ErrorPageFilter extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
+        response.setHeader("Cache-Control", "no-store");
         chain.doFilter(new AsFirstRead(request), response);
     }
 

@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URLEncoder;
@@ -51,12 +52,17 @@ public class PageBacking {
 
     /** The address of the request that failed, on an error page; only a path of this portal. */
     public String getFailedAddress() {
-        Object address = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
-        return LocalAddress.orStart(address == null ? null : RequestAddress.of(request));
+        return LocalAddress.orStart(RequestAddress.of(request));
     }
 
     public String getEncodedFailedAddress() {
         return URLEncoder.encode(getFailedAddress(), StandardCharsets.UTF_8);
+    }
+
+    /** Whether this is the page of a database that does not answer: nothing on it may ask the database. */
+    public boolean isDatabaseAway() {
+        Object status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
+        return Integer.valueOf(HttpServletResponse.SC_SERVICE_UNAVAILABLE).equals(status);
     }
 
     public Locale getLocale() {

@@ -26,14 +26,14 @@ import se.tillit.shared.Texts;
 /**
  * Turns what went wrong into what the reader sees: sign-in for those who must, 404 and 403 where that is the answer, a
  * message on the same page for a rule (what was typed stays), the page of an expired session for an unusable view state
- * (quality.md 2.5), and 500 with a number for the log otherwise. Never a stack trace.
+ * (quality.md 2.5), 503 while the database is away, and 500 otherwise. Never a stack trace.
  */
-class PageExceptionHandler extends ExceptionHandlerWrapper {
+public class PageExceptionHandler extends ExceptionHandlerWrapper {
 
     private static final Logger LOG = Logger.getLogger(PageExceptionHandler.class.getName());
 
     /** Known from other servers as "login time-out"; its page is named in web.xml. */
-    private static final int SESSION_EXPIRED = 440;
+    public static final int SESSION_EXPIRED = 440;
 
     PageExceptionHandler(ExceptionHandler wrapped) {
         super(wrapped);
@@ -72,6 +72,11 @@ class PageExceptionHandler extends ExceptionHandlerWrapper {
             explain(context, business);
         } else if (find(thrown, OptimisticLockException.class) != null) {
             error(context, HttpServletResponse.SC_CONFLICT);
+        } else if (DatabaseOutage.isBehind(thrown)) {
+            LOG.log(Level.SEVERE, thrown, () -> "The database does not answer: " + address(context));
+            DatabaseOutage.answer(
+                    (HttpServletResponse) context.getExternalContext().getResponse());
+            context.responseComplete();
         } else if (isUnusableViewState(context, thrown)) {
             showExpired(context);
         } else {

@@ -1,6 +1,7 @@
 package se.tillit.shared.view;
 
 import jakarta.inject.Inject;
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
@@ -34,7 +35,8 @@ public class SecurityFilter extends HttpFilter {
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         addHeaders(response);
-        if (!READING.contains(request.getMethod()) && !comesFromHere(request)) {
+        boolean asked = request.getDispatcherType() == DispatcherType.REQUEST;
+        if (asked && !READING.contains(request.getMethod()) && !comesFromHere(request)) {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
             return;
         }
@@ -75,7 +77,7 @@ public class SecurityFilter extends HttpFilter {
         if (origin == null) {
             return false;
         }
-        String authority = origin.substring(origin.indexOf("://") + 3);
+        String authority = origin.replaceFirst("^[a-z]+://", "");
         return authority.equals(request.getHeader("Host")) || authority.equals(publicUrl.getAuthority());
     }
 }

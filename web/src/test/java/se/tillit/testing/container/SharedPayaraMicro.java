@@ -73,6 +73,8 @@ public class SharedPayaraMicro extends PayaraMicroDeployableContainer {
         settings.setProperty("tillit.db.web.password", access.web().password());
         settings.setProperty("tillit.db.batch.user", access.batch().user());
         settings.setProperty("tillit.db.batch.password", access.batch().password());
+        settings.setProperty("tillit.db.migrate.user", access.migrate().user());
+        settings.setProperty("tillit.db.migrate.password", access.migrate().password());
         settings.setProperty("tillit.data.dir", FOLDER.resolve("data").toString());
         settings.setProperty("tillit.reports.nightly-enabled", "false");
         settings.setProperty("tillit.security.max-failures-per-address", "1000000");

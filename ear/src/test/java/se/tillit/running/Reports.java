@@ -1,26 +1,24 @@
-package se.tillit.journeys;
+package se.tillit.running;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.Map;
-import se.tillit.running.RunningPortal;
-import se.tillit.running.TillitProcess;
 
 /** Monthly reports that the tests need; compiled with the shipped command, beside the portal. */
-final class Reports {
+public final class Reports {
 
     private static final ZoneId SWEDEN = ZoneId.of("Europe/Stockholm");
 
     private Reports() {}
 
     /** The month before this one, in Sweden. */
-    static YearMonth lastMonth() {
+    public static YearMonth lastMonth() {
         return YearMonth.from(LocalDate.now(SWEDEN)).minusMonths(1);
     }
 
     /** The month before the last one has a report afterwards. */
-    static YearMonth published() {
+    public static YearMonth published() {
         YearMonth month = lastMonth().minusMonths(1);
         if (Rows.count("select count(*) from report_current where period = ?", month.toString()) == 0) {
             compile(month);

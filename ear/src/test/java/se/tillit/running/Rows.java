@@ -1,4 +1,4 @@
-package se.tillit.journeys;
+package se.tillit.running;
 
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -6,20 +6,19 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import se.tillit.running.RunningPortal;
 
 /** Reads and prepares rows of the portal's database, behind the portal's back. */
-final class Rows {
+public final class Rows {
 
     private Rows() {}
 
     /** The number in the first column of the only row. */
-    static long count(String sql, Object... values) {
+    public static long count(String sql, Object... values) {
         return Long.parseLong(text(sql, values));
     }
 
     /** The text in the first column of the first row. */
-    static String text(String sql, Object... values) {
+    public static String text(String sql, Object... values) {
         List<String> found = texts(sql, values);
         if (found.isEmpty()) {
             throw new IllegalStateException("No row for: " + sql);
@@ -28,7 +27,7 @@ final class Rows {
     }
 
     /** The first column of every row. */
-    static List<String> texts(String sql, Object... values) {
+    public static List<String> texts(String sql, Object... values) {
         try (Connection connection = RunningPortal.get().connect();
                 PreparedStatement statement = prepare(connection, sql, values);
                 ResultSet result = statement.executeQuery()) {
@@ -43,7 +42,7 @@ final class Rows {
     }
 
     /** Changes rows; for what a test needs before it begins. */
-    static void change(String sql, Object... values) {
+    public static void change(String sql, Object... values) {
         try (Connection connection = RunningPortal.get().connect();
                 PreparedStatement statement = prepare(connection, sql, values)) {
             statement.executeUpdate();

@@ -1,0 +1,182 @@
+package se.tillit.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import java.net.http.HttpResponse;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import se.tillit.running.Reports;
+import se.tillit.running.Rows;
+import se.tillit.running.RunningPortal;
+import se.tillit.running.Visitor;
+
+/**
+ * What each address answers to each account, and to ids that are guessed. {@code in} is the way to the sign-in page. What
+ * a reader may not see answers as what does not exist.
+ */
+class PermissionMatrixIT {
+
+    private static final List<String> ACCOUNTS =
+            List.of("samordnare", "ledamot", "politiker", "ledning", "registrator", "drift");
+
+    private static final Map<String, Visitor> CALLERS = new LinkedHashMap<>();
+    private static ClosedNetwork closed;
+    private static String month;
+
+    @BeforeAll
+    static void signIn() {
+        URI portal = RunningPortal.get().baseUrl();
+        closed = ClosedNetwork.create();
+        month = Reports.published().toString();
+        CALLERS.put("anonymous", new Visitor(portal));
+        ACCOUNTS.forEach(account -> CALLERS.put(account, Visitor.signedIn(portal, account)));
+    }
+
+    @ParameterizedTest
+    @CsvSource(useHeadersInDisplayName = true, delimiter = '|', textBlock = """
+            address                            | anonymous | samordnare | ledamot | politiker | ledning | registrator | drift
+            /                                  | 200 | 200 | 200 | 200 | 200 | 200 | 200
+            /logga-in                          | 200 | 302 | 302 | 302 | 302 | 302 | 302
+            /natverk                           | 200 | 200 | 200 | 200 | 200 | 200 | 200
+            /natverk/klimatanpassning          | 200 | 200 | 200 | 200 | 200 | 200 | 200
+            /natverk/klimatanpassning/moten    | 200 | 200 | 200 | 200 | 200 | 200 | 200
+            /natverk/klimatanpassning/dokument | 200 | 200 | 200 | 200 | 200 | 200 | 200
+            /natverk/klimatanpassning/fragor   | in  | 200 | 200 | 200 | 200 | 200 | 200
+            /natverk/klimatanpassning/fragor/{open question} | in | 200 | 200 | 200 | 200 | 200 | 200
+            /moten/{open meeting}              | 200 | 200 | 200 | 200 | 200 | 200 | 200
+            /natverk/social-hallbarhet         | in  | 200 | 200 | 200 | 200 | 200 | 200
+            /natverk/{closed}                  | in  | 200 | 200 | 404 | 404 | 404 | 404
+            /natverk/{closed}/moten            | in  | 200 | 200 | 404 | 404 | 404 | 404
+            /natverk/{closed}/dokument         | in  | 200 | 200 | 404 | 404 | 404 | 404
+            /natverk/{closed}/fragor           | in  | 200 | 200 | 404 | 404 | 404 | 404
+            /natverk/{closed}/fragor/{question}| in  | 200 | 200 | 404 | 404 | 404 | 404
+            /moten/{meeting}                   | in  | 200 | 200 | 404 | 404 | 404 | 404
+            /fil/{document}                    | in  | 200 | 200 | 404 | 404 | 404 | 404
+            /rapporter                         | in  | 200 | 200 | 200 | 200 | 200 | 200
+            /rapporter/{month}                 | in  | 200 | 200 | 200 | 200 | 200 | 200
+            /rapporter/{month}.csv             | in  | 200 | 200 | 200 | 200 | 200 | 200
+            /rapporter/{month}.pdf             | in  | 200 | 200 | 200 | 200 | 200 | 200
+            /drift/jobb                        | in  | 403 | 403 | 403 | 403 | 403 | 200
+            /drift/jobb/1/lage                 | 401 | 403 | 403 | 403 | 403 | 403 | 200
+            /drift/jobb/999999999/lage         | 401 | 403 | 403 | 403 | 403 | 403 | 404
+            /tillganglighet                    | 200 | 200 | 200 | 200 | 200 | 200 | 200
+            /kakor                             | 200 | 200 | 200 | 200 | 200 | 200 | 200
+            /sprak?till=en                     | 302 | 302 | 302 | 302 | 302 | 302 | 302
+            /logga-ut                          | 405 | 405 | 405 | 405 | 405 | 405 | 405
+            """)
+    void answersAsTheRoleAllows(
+            String address,
+            String anonymous,
+            String samordnare,
+            String ledamot,
+            String politiker,
+            String ledning,
+            String registrator,
+            String drift) {
+        String path = path(address);
+        Map<String, String> answers = new LinkedHashMap<>();
+        CALLERS.forEach((caller, visitor) -> answers.put(caller, answer(visitor, path)));
+
+        assertThat(answers.values())
+                .containsExactly(anonymous, samordnare, ledamot, politiker, ledning, registrator, drift);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/natverk/finns-inte",
+        "/natverk/finns-inte/dokument",
+        "/natverk/klimatanpassning/fragor/0",
+        "/natverk/klimatanpassning/fragor/999999999",
+        "/natverk/klimatanpassning/fragor/abc",
+        "/moten/0",
+        "/moten/-1",
+        "/moten/99999999999999999999",
+        "/moten/abc",
+        "/fil/0",
+        "/fil/-1",
+        "/fil/abc",
+        "/fil/99999999999999999999",
+        "/fil/1/../../WEB-INF/web.xml",
+        "/rapporter/1999-01",
+        "/rapporter/2026-13",
+        "/rapporter/abc",
+        "/rapporter/1999-01.pdf",
+        "/rapporter/1999-01.csv",
+        "/networks/list.xhtml",
+        "/operations/jobs.xhtml",
+        "/WEB-INF/web.xml",
+        "/META-INF/MANIFEST.MF",
+        "/drift",
+        "/drift/jobb/abc/lage"
+    })
+    void whatDoesNotExistIsMissingForAll(String path) {
+        CALLERS.forEach((caller, visitor) ->
+                assertThat(answer(visitor, path)).as(caller).isIn("anonymous".equals(caller) ? ANONYMOUS : MISSING));
+    }
+
+    private static final List<String> MISSING = List.of("404", "400", "403");
+    private static final List<String> ANONYMOUS = List.of("404", "400", "403", "401", "in");
+
+    @Test
+    void aClosedNetworkLooksLikeOneThatDoesNotExist() {
+        Visitor outsider = caller("politiker");
+        String refused = outsider.get("/natverk/" + closed.slug()).body();
+        String missing = outsider.get("/natverk/finns-inte").body();
+
+        assertThat(sameWords(refused)).isEqualTo(sameWords(missing));
+    }
+
+    @Test
+    void itsNameIsNowhereForOthers() {
+        for (String account : List.of("anonymous", "politiker", "ledning", "registrator", "drift")) {
+            for (String path : List.of("/", "/natverk", "/natverk?q=Slutna", "/rapporter/" + month)) {
+                HttpResponse<String> page = caller(account).get(path);
+                assertThat(page.body()).as(account + " " + path).doesNotContain(closed.name(), closed.slug());
+            }
+        }
+        assertThat(caller("ledamot").get("/natverk").body()).contains(closed.name());
+    }
+
+    private static Visitor caller(String account) {
+        Visitor visitor = CALLERS.get(account);
+        if (visitor == null) {
+            throw new AssertionError(account);
+        }
+        return visitor;
+    }
+
+    private static String path(String address) {
+        String open = "(select id from network where slug = 'klimatanpassning')";
+        return address.strip()
+                .replace(
+                        "{open question}",
+                        Rows.text("select min(id) from question where merged_into_id is null and withdrawn_at is null"
+                                + " and network_id = " + open))
+                .replace("{open meeting}", Rows.text("select max(id) from meeting where network_id = " + open))
+                .replace("{closed}", closed.slug())
+                .replace("{document}", Long.toString(closed.documentId()))
+                .replace("{question}", Long.toString(closed.questionId()))
+                .replace("{meeting}", Long.toString(closed.meetingId()))
+                .replace("{month}", month);
+    }
+
+    private static String answer(Visitor visitor, String path) {
+        HttpResponse<?> answer = visitor.get(path);
+        String location = answer.headers().firstValue("location").orElse("");
+        return location.startsWith("/logga-in?next=") ? "in" : Integer.toString(answer.statusCode());
+    }
+
+    /** Without what differs between two answers to anything: the address that was asked, and the nonce. */
+    private static String sameWords(String body) {
+        return body.replaceAll("nonce=\"[^\"]*\"", "")
+                .replaceAll("value=\"[^\"]*\"", "")
+                .replaceAll("(next|tillbaka)=[^\"&]*", "")
+                .replaceAll("/natverk/[a-z0-9-]+", "");
+    }
+}

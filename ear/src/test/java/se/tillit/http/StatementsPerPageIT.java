@@ -1,0 +1,79 @@
+package se.tillit.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import java.util.Map;
+import java.util.Objects;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import se.tillit.running.Reports;
+import se.tillit.running.Rows;
+import se.tillit.running.RunningPortal;
+import se.tillit.running.Visitor;
+
+/** What a page costs the database, counted by the database: at most 12 statements (quality.md §1). */
+class StatementsPerPageIT {
+
+    private static final long MOST = 12;
+    private static final String COUNTERS = "select sum(variable_value) from information_schema.global_status"
+            + " where variable_name in ('COM_SELECT', 'COM_INSERT', 'COM_UPDATE', 'COM_DELETE')";
+
+    private static Map<String, Visitor> callers = Map.of();
+
+    @BeforeAll
+    static void signIn() {
+        URI portal = RunningPortal.get().baseUrl();
+        callers = Map.of(
+                "samordnare", Visitor.signedIn(portal, "samordnare"),
+                "ledamot", Visitor.signedIn(portal, "ledamot"),
+                "drift", Visitor.signedIn(portal, "drift"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "ledamot, /",
+        "samordnare, /",
+        "ledamot, /natverk",
+        "samordnare, /natverk",
+        "ledamot, /natverk/klimatanpassning",
+        "samordnare, /natverk/klimatanpassning",
+        "ledamot, /natverk/klimatanpassning/moten",
+        "ledamot, /natverk/klimatanpassning/dokument",
+        "samordnare, /natverk/klimatanpassning/dokument",
+        "ledamot, /natverk/klimatanpassning/fragor",
+        "ledamot, /natverk/klimatanpassning/fragor/{question}",
+        "samordnare, /moten/{meeting}",
+        "ledamot, /rapporter",
+        "ledamot, /rapporter/{month}",
+        "drift, /drift/jobb"
+    })
+    void aPageAsksAFewThings(String caller, String address) {
+        Visitor visitor = Objects.requireNonNull(callers.get(caller));
+        String path = path(address);
+        assertThat(visitor.get(path).statusCode()).isEqualTo(200);
+
+        long before = statements();
+        visitor.get(path);
+        long ownQuestion = 1;
+
+        assertThat(statements() - before - ownQuestion).as(path).isBetween(1L, MOST);
+    }
+
+    private static long statements() {
+        return (long) Double.parseDouble(Rows.text(COUNTERS));
+    }
+
+    private static String path(String address) {
+        String network = "(select id from network where slug = 'klimatanpassning')";
+        return address.replace(
+                        "{month}",
+                        address.contains("{month}") ? Reports.published().toString() : "")
+                .replace(
+                        "{question}",
+                        Rows.text("select min(id) from question where merged_into_id is null"
+                                + " and withdrawn_at is null and network_id = " + network))
+                .replace("{meeting}", Rows.text("select max(id) from meeting where network_id = " + network));
+    }
+}
