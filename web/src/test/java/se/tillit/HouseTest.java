@@ -1,7 +1,9 @@
 package se.tillit;
 
+import static com.tngtech.archunit.base.DescribedPredicate.alwaysTrue;
 import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.simpleNameEndingWith;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
@@ -114,6 +116,29 @@ class HouseTest {
                 .should()
                 .dependOnClassesThat()
                 .haveSimpleNameEndingWith("Repository")
+                .check(WEB);
+    }
+
+    @Test
+    void featuresMeetThroughTheirServices() {
+        slices().matching("se.tillit.(*)..")
+                .namingSlices("$1")
+                .should()
+                .notDependOnEachOther()
+                .ignoreDependency(
+                        alwaysTrue(),
+                        not(simpleNameEndingWith("Repository")).or(resideInAPackage("se.tillit.shared..")))
+                .check(WEB);
+    }
+
+    @Test
+    void nobodyLooksIntoTheViewOfAnotherFeature() {
+        slices().matching("se.tillit.(*)..")
+                .namingSlices("$1")
+                .should()
+                .notDependOnEachOther()
+                .ignoreDependency(alwaysTrue(), not(resideInAPackage("..view..")))
+                .ignoreDependency(alwaysTrue(), resideInAPackage("se.tillit.shared.view.."))
                 .check(WEB);
     }
 

@@ -15,6 +15,8 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class DemoContentTest {
 
@@ -88,6 +90,35 @@ class DemoContentTest {
             assertThat(meetSoon).as(day.toString()).contains(1L, 15L);
             assertThat(counts.get(Table.DOCUMENT)).isBetween(7_200, 8_800);
         }
+    }
+
+    /** Sizes M and L are loaded by hand only (the measuring script); that they can be, and hold together, is shown here. */
+    @ParameterizedTest
+    @EnumSource
+    void everySizeHasWhatItPromises(DemoSize size) {
+        Map<Table, Long> counts = new EnumMap<>(Table.class);
+        Set<Object> addresses = new HashSet<>();
+        long[] taken = {0};
+        new DemoContent(size, NOVEMBER)
+                .write(
+                        (table, values) -> {
+                            Table.requireColumns(table, values);
+                            counts.merge(table, 1L, Long::sum);
+                            if (table == Table.NETWORK && !addresses.add(values[1])) {
+                                taken[0]++;
+                            }
+                        },
+                        POLICY_AREAS,
+                        ProgressListener.NONE);
+
+        assertThat(taken[0]).as("networks with the address of another").isZero();
+        assertThat(counts.get(Table.NETWORK)).isEqualTo(size.networks());
+        assertThat(counts.get(Table.PERSON)).isEqualTo(size.people());
+        assertThat(counts.get(Table.ACCOUNT)).isEqualTo(6);
+        assertThat(counts.get(Table.ORGANISATION)).isGreaterThan(size.municipalities());
+        assertThat(counts.get(Table.DOCUMENT))
+                .isBetween(size.documentsPerYear() * 18L / 10, size.documentsPerYear() * 22L / 10);
+        assertThat(counts.get(Table.ANSWER)).isPositive();
     }
 
     private static String hash(Instant now) {

@@ -90,7 +90,9 @@ class CoordinatorPageIT {
                     .tabsTo(radio(seats(coordinator.page()).first(), "På plats"))
                     .presses("ArrowRight");
             assertThat(radio(seats(coordinator.page()).first(), "Digitalt")).isChecked();
-            coordinator.open(meeting.path());
+        }
+        try (Person coordinator = Person.atDesk()) {
+            coordinator.signIn("samordnare").open(meeting.path());
             coordinator
                     .keyboard()
                     .skipsToContent()
@@ -103,6 +105,30 @@ class CoordinatorPageIT {
                     .presses("Enter");
             coordinator.isTold(SAVED);
             assertThat(meeting.seats("SUBSTITUTE")).isOne();
+        }
+    }
+
+    @Test
+    void anExpiredSessionLosesNoChoice() {
+        HeldMeeting meeting = HeldMeeting.in(NETWORK);
+        try (Person coordinator = Person.atDesk().expecting(440)) {
+            coordinator.signIn("samordnare").open(meeting.path());
+            choose(seats(coordinator.page()).nth(0), "Ersättare");
+            choose(seats(coordinator.page()).nth(1), "Digitalt");
+            coordinator.loseSession();
+            coordinator.button("Spara närvaron").click();
+            coordinator.sees("Inget har sparats.").findsThePageAccessible();
+            coordinator.link("Logga in igen").click();
+            coordinator.signIn("samordnare").isAt(meeting.path());
+            assertThat(radio(seats(coordinator.page()).nth(0), "Ersättare")).isChecked();
+            assertThat(radio(seats(coordinator.page()).nth(1), "Digitalt")).isChecked();
+            coordinator.sees("Dina val från förra gången är tillbaka.").findsThePageAccessible();
+            assertThat(meeting.recordedSeats()).isZero();
+            coordinator.button("Sätt resten till På plats").click();
+            coordinator.button("Spara närvaron").click();
+            coordinator.isTold(SAVED);
+            assertThat(meeting.seats("SUBSTITUTE")).isOne();
+            assertThat(meeting.seats("DIGITAL")).isOne();
         }
     }
 

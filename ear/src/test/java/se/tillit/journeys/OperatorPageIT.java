@@ -71,6 +71,44 @@ class OperatorPageIT {
         }
     }
 
+    @Test
+    void readsWhyARunFailedAndGoesOnFromWhereItStopped() {
+        YearMonth month = Reports.lastMonth().minusMonths(4);
+        try (Person operator = Person.onPhone()) {
+            operator.signIn("drift")
+                    .isAt("/")
+                    .findsThePageAccessible()
+                    .link("Se alla körningar")
+                    .click();
+            operator.isAt(JOBS);
+            Rows.change("rename table report_series to report_series_away");
+            try {
+                month(operator).selectOption(new SelectOption().setValue(month.toString()));
+                operator.button("Starta körningen").click();
+                Locator failed = operator.page().locator("table.runs tbody tr").first();
+                assertThat(failed).containsText("Misslyckades");
+                assertThat(failed).containsText("Ett oväntat fel.");
+                operator.findsThePageAccessible();
+            } finally {
+                Rows.change("rename table report_series_away to report_series");
+            }
+            long stepsBefore = networkSteps();
+            operator.page()
+                    .locator("[aria-label^='Fortsätt körningen för']")
+                    .first()
+                    .click();
+            operator.isTold("Körningen fortsätter från där den stannade.");
+            Locator latest = operator.page().locator("table.runs tbody tr").first();
+            assertThat(latest).containsText("Klar");
+            assertThat(networkSteps()).as("what was done is not done again").isEqualTo(stepsBefore);
+            operator.open("/rapporter/" + month).findsThePageAccessible();
+        }
+    }
+
+    private static long networkSteps() {
+        return Rows.count("select count(*) from BATCH_STEP_EXECUTION where STEP_NAME = 'collectFactsStep'");
+    }
+
     private static Locator month(Person operator) {
         return operator.page().getByRole(AriaRole.COMBOBOX, new Page.GetByRoleOptions().setName("Månad"));
     }

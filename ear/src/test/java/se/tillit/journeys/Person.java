@@ -117,6 +117,15 @@ final class Person implements AutoCloseable {
         return context;
     }
 
+    /** What happens when a session ends while a page stands open. */
+    void loseSession() {
+        List<Cookie> others = context.cookies().stream()
+                .filter(cookie -> !cookie.name.equals("tillit_session"))
+                .toList();
+        context.clearCookies();
+        context.addCookies(others);
+    }
+
     /** Another tab of the same browser, watched like the first. */
     Page newTab() {
         Page tab = context.newPage();

@@ -3,8 +3,6 @@ package se.tillit.journeys;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.options.Cookie;
-import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import se.tillit.running.Rows;
@@ -106,7 +104,7 @@ class QuestionPageIT {
         try (Person member = Person.atDesk().expecting(440)) {
             member.signIn("ledamot").open(QUESTIONS);
             type(member);
-            endSession(member);
+            member.loseSession();
             member.button("Ställ frågan").click();
             assertThat(member.heading("Sidan hade stått öppen för länge")).isVisible();
             assertThat(member.page().locator("textarea.kept")).containsText(new String[] {title, BODY});
@@ -130,7 +128,7 @@ class QuestionPageIT {
         try (Person member = Person.atDesk().expecting(440)) {
             member.signIn("ledamot").open(QUESTIONS);
             type(member);
-            endSession(member);
+            member.loseSession();
             member.button("Ställ frågan").click();
             member.link("Logga in igen").click();
             member.signIn("samordnare").isAt(QUESTIONS);
@@ -142,14 +140,6 @@ class QuestionPageIT {
     private void type(Person member) {
         member.field("Rubrik").fill(title);
         member.field("Fråga").fill(BODY);
-    }
-
-    private static void endSession(Person member) {
-        List<Cookie> others = member.context().cookies().stream()
-                .filter(cookie -> !cookie.name.equals("tillit_session"))
-                .toList();
-        member.context().clearCookies();
-        member.context().addCookies(others);
     }
 
     private long asked() {

@@ -6,7 +6,7 @@ import jakarta.security.enterprise.SecurityContext;
 import java.security.Principal;
 import java.util.Map;
 import java.util.Optional;
-import se.tillit.people.AccountRepository;
+import se.tillit.people.PeopleService;
 import se.tillit.shared.SignInRequiredException;
 
 /**
@@ -17,7 +17,7 @@ import se.tillit.shared.SignInRequiredException;
 public class CurrentUser {
 
     private SecurityContext securityContext;
-    private AccountRepository accounts;
+    private PeopleService people;
     private NetworkRoles networkRoles;
 
     private Optional<SignedInUser> user;
@@ -26,9 +26,9 @@ public class CurrentUser {
     protected CurrentUser() {}
 
     @Inject
-    public CurrentUser(SecurityContext securityContext, AccountRepository accounts, NetworkRoles networkRoles) {
+    public CurrentUser(SecurityContext securityContext, PeopleService people, NetworkRoles networkRoles) {
         this.securityContext = securityContext;
-        this.accounts = accounts;
+        this.people = people;
         this.networkRoles = networkRoles;
     }
 
@@ -38,7 +38,7 @@ public class CurrentUser {
             Principal caller = securityContext.getCallerPrincipal();
             user = caller == null
                     ? Optional.empty()
-                    : accounts.findActive(Long.parseLong(caller.getName())).map(SignedInUser::of);
+                    : people.findActive(Long.parseLong(caller.getName())).map(SignedInUser::of);
         }
         return user;
     }

@@ -18,7 +18,7 @@ import se.tillit.access.SignedInUser;
 import se.tillit.access.Visibility;
 import se.tillit.networks.Network;
 import se.tillit.networks.NetworkService;
-import se.tillit.people.AccountRepository;
+import se.tillit.people.PeopleService;
 import se.tillit.shared.Service;
 
 /** Reading and publishing documents. Who may read is decided for the network and for each document. */
@@ -29,7 +29,7 @@ public class DocumentService {
 
     private DocumentRepository documents;
     private NetworkService networks;
-    private AccountRepository people;
+    private PeopleService people;
     private Access access;
     private CurrentUser currentUser;
     private Clock clock;
@@ -41,7 +41,7 @@ public class DocumentService {
     public DocumentService(
             DocumentRepository documents,
             NetworkService networks,
-            AccountRepository people,
+            PeopleService people,
             Access access,
             CurrentUser currentUser,
             Clock clock,

@@ -14,7 +14,7 @@ import se.tillit.access.CurrentUser;
 import se.tillit.access.SignedInUser;
 import se.tillit.networks.Network;
 import se.tillit.networks.NetworkService;
-import se.tillit.people.AccountRepository;
+import se.tillit.people.PeopleService;
 import se.tillit.shared.Service;
 import se.tillit.shared.UserText;
 
@@ -26,7 +26,7 @@ public class QuestionService {
 
     private QuestionRepository questions;
     private NetworkService networks;
-    private AccountRepository people;
+    private PeopleService people;
     private Access access;
     private CurrentUser currentUser;
     private Clock clock;
@@ -39,7 +39,7 @@ public class QuestionService {
     public QuestionService(
             QuestionRepository questions,
             NetworkService networks,
-            AccountRepository people,
+            PeopleService people,
             Access access,
             CurrentUser currentUser,
             Clock clock,

@@ -15,7 +15,7 @@ import se.tillit.access.CurrentUser;
 import se.tillit.access.NetworkRole;
 import se.tillit.access.SignedInUser;
 import se.tillit.access.Visibility;
-import se.tillit.people.AccountRepository;
+import se.tillit.people.PeopleService;
 import se.tillit.shared.Service;
 import se.tillit.shared.SwedishTime;
 
@@ -25,7 +25,7 @@ public class NetworkService {
 
     private NetworkRepository networks;
     private NetworkMembershipRepository memberships;
-    private AccountRepository people;
+    private PeopleService people;
     private Access access;
     private CurrentUser currentUser;
     private Clock clock;
@@ -38,7 +38,7 @@ public class NetworkService {
     public NetworkService(
             NetworkRepository networks,
             NetworkMembershipRepository memberships,
-            AccountRepository people,
+            PeopleService people,
             Access access,
             CurrentUser currentUser,
             Clock clock,

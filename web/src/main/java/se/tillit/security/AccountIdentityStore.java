@@ -11,22 +11,22 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import se.tillit.people.Account;
-import se.tillit.people.AccountRepository;
+import se.tillit.people.PeopleService;
 import se.tillit.people.PortalRole;
 
-/** Checks a user name and password against the local accounts. The caller's name is the account id, never the user name. */
+/** Checks a user name and password against the local people. The caller's name is the account id, never the user name. */
 @ApplicationScoped
 public class AccountIdentityStore implements IdentityStore {
 
-    private AccountRepository accounts;
+    private PeopleService people;
     private Pbkdf2PasswordHash passwordHash;
     private String hashOfNobody;
 
     protected AccountIdentityStore() {}
 
     @Inject
-    public AccountIdentityStore(AccountRepository accounts, Pbkdf2PasswordHash passwordHash) {
-        this.accounts = accounts;
+    public AccountIdentityStore(PeopleService people, Pbkdf2PasswordHash passwordHash) {
+        this.people = people;
         this.passwordHash = passwordHash;
         // 210 000 rounds of SHA-512: OWASP's figure. It is slow on purpose.
         passwordHash.initialize(Map.of(
@@ -39,7 +39,7 @@ public class AccountIdentityStore implements IdentityStore {
 
     /** Valid for an active account whose password fits. An unknown name takes as long as a wrong password. */
     public CredentialValidationResult validate(UsernamePasswordCredential credential) {
-        Optional<Account> account = accounts.findActiveByUsername(credential.getCaller());
+        Optional<Account> account = people.findActiveByUsername(credential.getCaller());
         String hash = account.map(Account::getPasswordHash).orElse(hashOfNobody);
         boolean fits = passwordHash.verify(credential.getPassword().getValue(), hash);
         if (account.isEmpty() || !fits) {

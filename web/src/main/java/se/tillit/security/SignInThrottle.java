@@ -11,7 +11,7 @@ import java.time.Instant;
 import java.util.HexFormat;
 import java.util.Locale;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import se.tillit.people.AccountRepository;
+import se.tillit.people.PeopleService;
 import se.tillit.shared.Service;
 
 /**
@@ -23,7 +23,7 @@ import se.tillit.shared.Service;
 public class SignInThrottle {
 
     private SignInThrottleRepository repository;
-    private AccountRepository accounts;
+    private PeopleService people;
     private Clock clock;
     private int maxPerAccount;
     private int maxPerAddress;
@@ -34,13 +34,13 @@ public class SignInThrottle {
     @Inject
     public SignInThrottle(
             SignInThrottleRepository repository,
-            AccountRepository accounts,
+            PeopleService people,
             Clock clock,
             @ConfigProperty(name = "tillit.security.max-failures-per-account") int maxPerAccount,
             @ConfigProperty(name = "tillit.security.max-failures-per-address") int maxPerAddress,
             @ConfigProperty(name = "tillit.security.throttle-minutes") int minutes) {
         this.repository = repository;
-        this.accounts = accounts;
+        this.people = people;
         this.clock = clock;
         this.maxPerAccount = maxPerAccount;
         this.maxPerAddress = maxPerAddress;
@@ -66,7 +66,7 @@ public class SignInThrottle {
 
     /** By the account itself: the database finds it by its name in other letters, accents and spaces too. */
     private String accountKey(String username) {
-        return digest(accounts.findActiveByUsername(username)
+        return digest(people.findActiveByUsername(username)
                 .map(account -> "account id " + account.getId())
                 .orElseGet(() -> "account " + username.strip().toLowerCase(Locale.ROOT)));
     }
