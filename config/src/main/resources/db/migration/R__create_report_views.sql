@@ -178,7 +178,8 @@ GROUP BY c.snapshot_id, c.window_no, c.political, c.scb_code, c.metric;
 
 -- A fingerprint of all that a month's figures come from, for the months that have a snapshot. It changes when something
 -- is recorded late, backdated, merged or taken away, whatever the clock said then; what begins or ends after the month
--- leaves it as it is. It says that something has changed, never what.
+-- leaves it as it is. It says that something has changed, never what. The lines are mixed by a hash that is not linear, so that
+-- two equal changes do not undo each other.
 CREATE OR REPLACE SQL SECURITY DEFINER VIEW v_report_input AS
 WITH reported AS (
     SELECT DISTINCT period, CAST(CONCAT(period, '-01') AS DATE) AS from_on,
@@ -187,61 +188,61 @@ WITH reported AS (
 ),
 input AS (
     SELECT r.period, 'meeting' AS source,
-           CRC32(CONCAT_WS(' ', m.id, m.network_id, m.starts_on, m.attendance_recorded_at IS NOT NULL)) AS line
+           MD5(CONCAT_WS(' ', m.id, m.network_id, m.starts_on, m.attendance_recorded_at IS NOT NULL)) AS line
     FROM reported r
     JOIN meeting m ON m.status = 'HELD' AND m.starts_on >= r.from_on AND m.starts_on < r.to_on
     UNION ALL
-    SELECT r.period, 'joint', CRC32(CONCAT_WS(' ', c.meeting_id, c.network_id))
+    SELECT r.period, 'joint', MD5(CONCAT_WS(' ', c.meeting_id, c.network_id))
     FROM reported r
     JOIN meeting m ON m.status = 'HELD' AND m.starts_on >= r.from_on AND m.starts_on < r.to_on
     JOIN meeting_co_network c ON c.meeting_id = m.id
     UNION ALL
-    SELECT r.period, 'attendance', CRC32(CONCAT_WS(' ', a.meeting_id, a.seat_id, a.presence))
+    SELECT r.period, 'attendance', MD5(CONCAT_WS(' ', a.meeting_id, a.seat_id, a.presence))
     FROM reported r
     JOIN meeting m ON m.status = 'HELD' AND m.starts_on >= r.from_on AND m.starts_on < r.to_on
     JOIN attendance a ON a.meeting_id = m.id
     UNION ALL
-    SELECT r.period, 'document', CRC32(CONCAT_WS(' ', d.id, d.network_id, d.organisation_id))
+    SELECT r.period, 'document', MD5(CONCAT_WS(' ', d.id, d.network_id, d.organisation_id))
     FROM reported r
     JOIN document d ON d.published_on >= r.from_on AND d.published_on < r.to_on
     UNION ALL
     -- Ten working days are never more than a month.
-    SELECT r.period, 'question', CRC32(CONCAT_WS(' ', q.id, q.network_id, q.organisation_id, q.asked_on))
+    SELECT r.period, 'question', MD5(CONCAT_WS(' ', q.id, q.network_id, q.organisation_id, q.asked_on))
     FROM reported r
     JOIN question q ON q.asked_on >= r.from_on - INTERVAL 1 MONTH AND q.asked_on < r.to_on
         AND q.merged_into_id IS NULL AND (q.withdrawn_at IS NULL OR q.withdrawn_at >= q.asked_at + INTERVAL 1 HOUR)
     UNION ALL
-    SELECT r.period, 'answer', CRC32(CONCAT_WS(' ', a.id, a.question_id, a.answered_on, a.own_solution))
+    SELECT r.period, 'answer', MD5(CONCAT_WS(' ', a.id, a.question_id, a.answered_on, a.own_solution))
     FROM reported r
     JOIN question q ON q.asked_on >= r.from_on - INTERVAL 1 MONTH AND q.asked_on < r.to_on
     JOIN answer a ON a.question_id = q.id AND a.answered_on < r.to_on
     UNION ALL
-    SELECT r.period, 'status', CRC32(CONCAT_WS(' ', c.network_id, n.kind, c.status, c.effective_on))
+    SELECT r.period, 'status', MD5(CONCAT_WS(' ', c.network_id, n.kind, c.status, c.effective_on))
     FROM reported r
     JOIN network_status_change c ON c.effective_on < r.to_on
     JOIN network n ON n.id = c.network_id
     UNION ALL
-    SELECT r.period, 'network', CRC32(CONCAT_WS(' ', n.id, n.kind, n.status))
+    SELECT r.period, 'network', MD5(CONCAT_WS(' ', n.id, n.kind, n.status))
     FROM reported r
     JOIN network n ON NOT EXISTS (SELECT 1 FROM network_status_change c WHERE c.network_id = n.id)
     UNION ALL
-    SELECT r.period, 'seat', CRC32(CONCAT_WS(' ', s.id, s.network_id, s.organisation_id, s.expected_from,
+    SELECT r.period, 'seat', MD5(CONCAT_WS(' ', s.id, s.network_id, s.organisation_id, s.expected_from,
                                              IF(s.expected_to < r.to_on, s.expected_to, '')))
     FROM reported r
     JOIN seat s ON s.expected_from < r.to_on
     UNION ALL
-    SELECT r.period, 'holding', CRC32(CONCAT_WS(' ', h.id, h.seat_id, h.valid_from,
+    SELECT r.period, 'holding', MD5(CONCAT_WS(' ', h.id, h.seat_id, h.valid_from,
                                                 IF(h.valid_to < r.to_on, h.valid_to, '')))
     FROM reported r
     JOIN seat_holding h ON h.role = 'HOLDER' AND h.valid_from < r.to_on
     UNION ALL
-    SELECT r.period, 'municipality', CRC32(CONCAT_WS(' ', o.scb_code, o.member_from,
+    SELECT r.period, 'municipality', MD5(CONCAT_WS(' ', o.scb_code, o.member_from,
                                                      IF(o.member_to < r.to_on, o.member_to, '')))
     FROM reported r
     JOIN organisation o ON o.kind = 'MUNICIPALITY' AND o.member_from < r.to_on
 )
 SELECT s.period, SHA2(GROUP_CONCAT(s.source, ' ', s.line_count, ' ', s.mixed ORDER BY s.source), 256) AS input_hash
-FROM (SELECT period, source, COUNT(*) AS line_count, BIT_XOR(line) AS mixed FROM input GROUP BY period, source) s
+FROM (SELECT period, source, COUNT(*) AS line_count, BIT_XOR(CAST(CONV(LEFT(line, 16), 16, 10) AS UNSIGNED)) AS mixed FROM input GROUP BY period, source) s
 GROUP BY s.period;
 
 GRANT SELECT ON v_network TO '${batchUser}'@'%';

@@ -2,6 +2,7 @@ package se.tillit.batch;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import java.time.Duration;
 import org.springframework.scheduling.concurrent.ThreadPoolTaskExecutor;
 import se.tillit.config.database.DatabaseAccess.Login;
 
@@ -10,6 +11,8 @@ final class BatchResources {
 
     /** Runs of different months at the same time; further ones wait. */
     private static final int RUNS_AT_ONCE = 2;
+
+    private static final Duration LONGEST_STATEMENT = Duration.ofMinutes(15);
 
     private BatchResources() {}
 
@@ -30,6 +33,8 @@ final class BatchResources {
         config.setConnectionTimeout(10_000);
         config.setInitializationFailTimeout(-1);
         config.addDataSourceProperty("connectTimeout", "3000");
+        // No statement takes so long; a database that has fallen silent must not hold a run for ever.
+        config.addDataSourceProperty("socketTimeout", String.valueOf(LONGEST_STATEMENT.toMillis()));
         return new HikariDataSource(config);
     }
 

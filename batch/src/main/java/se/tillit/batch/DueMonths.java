@@ -70,13 +70,25 @@ final class DueMonths {
         return months;
     }
 
+    /** A month at a time: only so the view reads no more than that month. */
     private List<YearMonth> changed(YearMonth earliest) {
+        return frozenFrom(earliest).stream().filter(this::hasChanged).toList();
+    }
+
+    private List<YearMonth> frozenFrom(YearMonth earliest) {
         return jdbc.queryForList("""
                         SELECT c.period FROM report_current c
                         JOIN report_snapshot s ON s.id = c.snapshot_id AND s.frozen
-                        LEFT JOIN v_report_input v ON v.period = c.period
-                        WHERE c.period >= ? AND NOT (s.input_hash <=> v.input_hash)""", String.class, earliest.toString()).stream()
+                        WHERE c.period >= ?""", String.class, earliest.toString()).stream()
                 .map(YearMonth::parse)
                 .toList();
+    }
+
+    private boolean hasChanged(YearMonth month) {
+        Boolean same = jdbc.queryForObject("""
+                SELECT (SELECT s.input_hash FROM report_current c JOIN report_snapshot s ON s.id = c.snapshot_id
+                        WHERE c.period = ?)
+                   <=> (SELECT v.input_hash FROM v_report_input v WHERE v.period = ?)""", Boolean.class, month.toString(), month.toString());
+        return !Boolean.TRUE.equals(same);
     }
 }

@@ -115,6 +115,12 @@ record Database(DatabaseAccess access, AutoCloseable onClose) implements AutoClo
         return url.replaceFirst("\\?.*", "");
     }
 
+    /** The driver's parameters; the embedded database needs none and has no TLS. */
+    static String parameters(String url) {
+        int start = url.indexOf('?');
+        return start < 0 ? "sslMode=disable" : url.substring(start + 1);
+    }
+
     /** Brings the schema up to date; returns how many migrations that took. */
     int migrate() {
         try {

@@ -10,6 +10,7 @@ import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.MutuallyExclusiveArgsException;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ScopeType;
@@ -97,7 +98,10 @@ public final class Main {
                 && !missing.getMissing().isEmpty()) {
             return "Det saknas ett argument: " + missing.getMissing().get(0).paramLabel() + ".";
         }
-        return String.valueOf(mistake.getMessage());
+        if (mistake instanceof MutuallyExclusiveArgsException) {
+            return "Ange bara ett av argumenten som utesluter varandra.";
+        }
+        return "Argumenten går inte att förstå.";
     }
 
     private static void tell(@Nullable String sentence) {

@@ -128,6 +128,7 @@ final class RunCommand implements Callable<Integer> {
         System.setProperty("tillit.data.dir", data.root().toString());
         System.setProperty("tillit.http.public-url", settings.publicUrl().toString());
         System.setProperty("tillit.db.url", Database.withoutParameters(access.url()));
+        System.setProperty("tillit.db.parameters", Database.parameters(access.url()));
         System.setProperty("tillit.db.web.user", access.web().user());
         System.setProperty("tillit.db.web.password", access.web().password());
         System.setProperty("tillit.db.batch.user", access.batch().user());

@@ -88,6 +88,7 @@ class BehindProxyIT {
         }
 
         assertThat(signIn("ledamot", "demo", "203.0.113.5").body()).contains("För många försök");
+        assertThat(signIn("ledamot", "demo", "203.0.113.5, 10.0.0.7").body()).contains("För många försök");
         assertThat(signIn("ledamot", "demo", "203.0.113.6").statusCode()).isEqualTo(302);
         assertThat(signIn("ledamot", "demo", "<script>").statusCode()).isEqualTo(302);
         assertThat(text("select count(*) from security_event where address = '203.0.113.5' and outcome = 'FAILURE'"))

@@ -140,4 +140,17 @@ class SignInIT {
         Rows.change("update sign_in_throttle set window_ends_at = utc_timestamp() - interval 1 second");
         assertThat(guesser.signIn("ledamot", "demo").statusCode()).isEqualTo(302);
     }
+
+    @Test
+    void whoseAccountIsClosedIsAskedToSignInAndNotSentInCircles() {
+        Visitor reader = Visitor.signedIn(portal, "registrator");
+        Rows.change("update account set active = false where username = 'registrator'");
+        try {
+            assertThat(reader.get("/rapporter").headers().firstValue("location"))
+                    .hasValue("/logga-in?next=%2Frapporter");
+            assertThat(reader.get("/logga-in?next=%2Frapporter").statusCode()).isEqualTo(200);
+        } finally {
+            Rows.change("update account set active = true where username = 'registrator'");
+        }
+    }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.URI;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -54,11 +55,19 @@ class StatementsPerPageIT {
         String path = path(address);
         assertThat(visitor.get(path).statusCode()).isEqualTo(200);
 
+        // The database counts for everyone; a heartbeat may fall into one of the readings, never into all.
+        long least = LongStream.range(0, 3)
+                .map(reading -> costOf(visitor, path))
+                .min()
+                .orElseThrow();
+        assertThat(least).as(path).isBetween(1L, MOST);
+    }
+
+    private static long costOf(Visitor visitor, String path) {
         long before = statements();
         visitor.get(path);
         long ownQuestion = 1;
-
-        assertThat(statements() - before - ownQuestion).as(path).isBetween(1L, MOST);
+        return statements() - before - ownQuestion;
     }
 
     private static long statements() {

@@ -75,6 +75,16 @@ class RefusedStartIT {
     }
 
     @Test
+    void argumentsThatExcludeEachOtherAreToldInSwedish() {
+        try (TillitProcess process = TillitProcess.start(Map.of(), "demo", "--size", "S", "--remove")) {
+            assertThat(process.awaitExit()).isEqualTo(2);
+            assertThat(process.err())
+                    .containsExactly(
+                            "tillit: Ange bara ett av argumenten som utesluter varandra." + " Se tillit --help.");
+        }
+    }
+
+    @Test
     void helpAndVersionAreSuccesses() {
         try (TillitProcess help = TillitProcess.start(Map.of(), "--help");
                 TillitProcess version = TillitProcess.start(Map.of(), "--version")) {

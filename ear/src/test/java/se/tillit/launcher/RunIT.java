@@ -2,7 +2,9 @@ package se.tillit.launcher;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
@@ -62,10 +64,14 @@ class RunIT {
         }
     }
 
-    private void thirdStartRecoversAndEndsByCtrlC() {
+    private void thirdStartRecoversAndEndsByCtrlC() throws IOException {
+        Path halfSent = Files.writeString(folder.resolve("data/files/tmp/cut-off.part"), "%PDF");
         try (TillitProcess portal = TillitProcess.start(settings, "run")) {
             Visitor visitor = new Visitor(URI.create(portal.awaitReady()));
             assertThat(visitor.signIn("ledamot", "demo").statusCode()).isBetween(301, 303);
+            assertThat(halfSent)
+                    .as("what the killed portal had received of a file")
+                    .doesNotExist();
             ProcessHandle database = portal.database().orElseThrow();
             portal.interrupt();
 

@@ -60,8 +60,8 @@ public class ReportPdfStore {
                 make(xhtml, report, file);
                 prune();
             }
+            Files.setLastModifiedTime(file, FileTime.from(clock.instant()));
         }
-        Files.setLastModifiedTime(file, FileTime.from(clock.instant()));
         return file;
     }
 

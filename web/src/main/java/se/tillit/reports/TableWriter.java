@@ -21,6 +21,8 @@ final class TableWriter {
 
     private static final int LETTERS = 3;
 
+    private static final char NO_BREAK = '\u00a0';
+
     private final ActivityReport report;
     private final Words words;
     private final FigureWords figures;
@@ -69,7 +71,12 @@ final class TableWriter {
     private String withLastYear(ReportNetwork network, Metric metric) {
         Figure figure = report.figure(FigureKey.network(network, metric, Variant.MAIN));
         Form form = metric.form(Variant.MAIN);
-        return figures.cell(form, figure.current()) + " (" + figures.cell(form, figure.lastYear()) + ")";
+        return whole(figures.cell(form, figure.current())) + " (" + whole(figures.cell(form, figure.lastYear())) + ")";
+    }
+
+    /** A narrow column breaks between the two, never within one. */
+    private static String whole(String value) {
+        return value.replace(' ', NO_BREAK);
     }
 
     private Matrix.MatrixRow matrixRow(ReportNetwork network) {

@@ -4,6 +4,7 @@
  * 1. A second click does not send a form twice. A form with data-repeatable (a download) may be sent again.
  * 2. form[data-keep="<owner>"] keeps typed text in this tab's sessionStorage (key tillit.draft.<path>) when the session ends,
  *    an error page comes or the reader leaves, and puts it back when the same owner returns: text fields, text areas, choices.
+ *    A hidden field with data-keep-along (the version that was read) is kept and put back with them.
  *    The words of the note come from data-kept-text and data-discard-text on the form.
  *    [data-keeps-drafts] on sign-in, expired and error pages: what was just sent did not arrive, keep it.
  *    form[data-forget-drafts] (sign out) removes every draft.
@@ -62,13 +63,17 @@
     return isChoice(field) ? field.checked !== field.defaultChecked : field.value !== field.defaultValue;
   }
 
+  function along(form) {
+    return Object.fromEntries([...form.querySelectorAll("[data-keep-along]")].map((field) => [field.name, field.value]));
+  }
+
   /** Stores what all kept forms of this page hold; sent tells which form is on its way to the server. */
   function storePage(sent) {
     const draft = { forms: {} };
     for (const form of document.querySelectorAll("form[data-keep][id]")) {
       const values = typedIn(form);
       if (Object.values(values).some((value) => value.trim())) {
-        draft.forms[form.id] = { owner: form.dataset.keep, values, sent: form === sent };
+        draft.forms[form.id] = { owner: form.dataset.keep, values, along: along(form), sent: form === sent };
       }
     }
     writeDraft(pathKey, Object.keys(draft.forms).length ? draft : null);
@@ -117,6 +122,9 @@
       }
     }
     if (restored) {
+      for (const field of form.querySelectorAll("[data-keep-along]")) {
+        field.value = kept.along?.[field.name] ?? field.value;
+      }
       showNote(form);
     }
   }

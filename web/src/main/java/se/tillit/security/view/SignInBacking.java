@@ -45,12 +45,9 @@ public class SignInBacking {
     private String username;
     private String password;
 
-    /** Leads on who is signed in already. */
-    public void open() {
-        if (request.getUserPrincipal() != null
-                && !FacesContext.getCurrentInstance().isPostback()) {
-            page.redirect(getNext());
-        }
+    /** Leads on who is signed in already; the page asks for it. */
+    public void leadOn() {
+        page.redirect(getNext());
     }
 
     /** Signs in, and leads to the page that was asked for. The same words for an unknown name and a wrong password. */
