@@ -121,6 +121,23 @@ class NightIT extends ReportJobsIT {
     }
 
     @Test
+    void equalChangesOfSeveralRowsDoNotUndoEachOther() {
+        long plan = data.network("plan", "PEER", planner);
+        long meeting = data.meeting(plan, "2026-10-14");
+        for (int seat = 0; seat < 4; seat++) {
+            data.attendance(meeting, data.heldSeat(plan, data.organisation("EXTERNAL", "Gäst " + seat)), "ABSENT");
+        }
+        data.attendance(meeting, data.heldSeat(plan, ale), "PRESENT");
+        clock.moveTo("2026-11-10T09:00:00");
+        jobs.runDueNights();
+        assertThat(compiledByTheNight()).containsExactly("2026-11");
+
+        TestDatabase.admin().update("UPDATE attendance SET presence = 'DIGITAL' WHERE presence = 'ABSENT'");
+
+        assertThat(compiledByTheNight()).containsExactly("2026-10", "2026-11");
+    }
+
+    @Test
     void publishedMonthBeforeAFrozenOneIsTriedUntilItHasFrozenToo() {
         data.network("plan", "PEER", planner);
         jobs.runDueNights();
