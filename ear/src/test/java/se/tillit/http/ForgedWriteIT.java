@@ -126,7 +126,7 @@ class ForgedWriteIT {
         Visitor outsider = Visitor.signedIn(portal, "politiker");
         Form join = outsider.form("/natverk/naturvard", "joinForm");
 
-        refused(new Form(outsider, "/natverk/" + closed.slug(), "joinForm", join.fields()).press("join"), 440);
+        refused(new Form(outsider, "/natverk/" + closed.slug(), "joinForm", join.fields()).press("join"), 404);
 
         assertThat(Rows.count(joined, closed.slug())).isEqualTo(2);
     }

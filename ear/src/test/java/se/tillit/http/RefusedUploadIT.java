@@ -82,7 +82,7 @@ class RefusedUploadIT {
         byte[] buffer = new byte[8192];
         for (int read = in.read(buffer); read > 0; read = in.read(buffer)) {
             answer.append(new String(buffer, 0, read, StandardCharsets.UTF_8));
-            if (answer.toString().contains("</html>") || answer.toString().endsWith("}")) {
+            if (answer.toString().contains("</html>") || answer.toString().contains("\"}")) {
                 break;
             }
         }

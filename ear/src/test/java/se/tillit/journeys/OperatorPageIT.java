@@ -87,7 +87,7 @@ class OperatorPageIT {
                 operator.button("Starta körningen").click();
                 Locator failed = operator.page().locator("table.runs tbody tr").first();
                 assertThat(failed).containsText("Misslyckades");
-                assertThat(failed).containsText("Ett oväntat fel.");
+                assertThat(failed).containsText("Databasen svarade inte, eller nekade det som skulle göras.");
                 operator.findsThePageAccessible();
             } finally {
                 Rows.change("rename table report_series_away to report_series");

@@ -17,6 +17,7 @@ import se.tillit.documents.FileStore;
 import se.tillit.shared.Texts;
 import se.tillit.shared.view.PageExceptionHandler;
 import se.tillit.shared.view.RequestLanguage;
+import se.tillit.shared.view.WithoutBody;
 
 /**
  * Stands before the pages when files come. Refuses what is too large by its announced length, before a byte of it is read,

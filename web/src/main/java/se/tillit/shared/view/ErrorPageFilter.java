@@ -7,10 +7,12 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Locale;
 
 /**
  * Lets an error page be read as a page of its own: the failed request's view state belongs to another view, and would make
- * Faces restore that one and fail again. The page names its reader, so the browser keeps no copy.
+ * Faces restore that one and fail again. The page names its reader, so the browser keeps no copy. Files
+ * that were on their way are not taken in for it.
  */
 public class ErrorPageFilter extends HttpFilter {
 
@@ -20,7 +22,9 @@ public class ErrorPageFilter extends HttpFilter {
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         response.setHeader("Cache-Control", "no-store");
-        chain.doFilter(new AsFirstRead(request), response);
+        String type = request.getContentType();
+        boolean files = type != null && type.toLowerCase(Locale.ROOT).startsWith("multipart/");
+        chain.doFilter(new AsFirstRead(files ? new WithoutBody(request) : request), response);
     }
 
     private static final class AsFirstRead extends HttpServletRequestWrapper {

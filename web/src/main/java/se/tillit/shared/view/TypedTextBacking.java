@@ -1,9 +1,8 @@
 package se.tillit.shared.view;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.inject.Inject;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -15,12 +14,9 @@ public class TypedTextBacking {
 
     private static final int SHORTEST = 3;
 
-    @Inject
-    private HttpServletRequest request;
-
     /** The texts that were sent, longest first; never a password and nothing that the page itself had put there. */
     public List<String> getTexts() {
-        return request.getParameterMap().entrySet().stream()
+        return FacesContext.getCurrentInstance().getExternalContext().getRequestParameterValuesMap().entrySet().stream()
                 .filter(TypedTextBacking::isTyped)
                 .flatMap(entry -> Arrays.stream(entry.getValue()))
                 .filter(text -> text.strip().length() >= SHORTEST)

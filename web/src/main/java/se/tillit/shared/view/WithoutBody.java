@@ -1,4 +1,4 @@
-package se.tillit.documents.view;
+package se.tillit.shared.view;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
@@ -10,9 +10,9 @@ import java.util.List;
 import java.util.Map;
 
 /** A request whose body nobody shall read, for the page that explains why. */
-class WithoutBody extends HttpServletRequestWrapper {
+public class WithoutBody extends HttpServletRequestWrapper {
 
-    WithoutBody(HttpServletRequest request) {
+    public WithoutBody(HttpServletRequest request) {
         super(request);
     }
 
