@@ -227,7 +227,7 @@ class DemoDataIT {
 
         assertThatThrownBy(() -> DemoData.remove(database.access(), dataDir))
                 .isInstanceOf(DemoDataException.class)
-                .hasMessageContaining("accounts of its own");
+                .hasMessageContaining("egna konton");
         execute("DELETE FROM account WHERE username = 'egen'");
     }
 
