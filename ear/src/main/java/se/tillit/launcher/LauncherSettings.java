@@ -5,6 +5,7 @@ import java.net.URI;
 import java.net.UnknownHostException;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import se.tillit.config.Settings;
 import se.tillit.config.database.DatabaseAccess;
 import se.tillit.config.database.DatabaseAccess.Login;
@@ -34,6 +35,9 @@ record LauncherSettings(
 
     /** 127.0.0.1, whatever the machine's own names say. */
     static final InetAddress LOOPBACK = loopback();
+
+    /** Addresses alone: a name would be looked up, and a misspelled one would believe nobody. */
+    private static final Pattern PROXIES = Pattern.compile("([0-9A-Fa-f.:]+(\\s*,\\s*[0-9A-Fa-f.:]+)*)?");
 
     private static final int LARGEST_PORT = 65_535;
     private static final int MANY = 1_000_000;
@@ -120,6 +124,9 @@ record LauncherSettings(
     }
 
     private static void checkWhatThePortalReads(Settings settings) {
+        if (!PROXIES.matcher(settings.text("tillit.http.proxies")).matches()) {
+            throw settings.unusable("tillit.http.proxies", "IP-adresser med komma emellan");
+        }
         settings.number("tillit.documents.max-file-mib", 1, MANY);
         settings.number("tillit.security.max-failures-per-account", 1, MANY);
         settings.number("tillit.security.max-failures-per-address", 1, MANY);

@@ -64,6 +64,8 @@ class LauncherSettingsTest {
         "TILLIT_HTTP_PORT, 65536",
         "TILLIT_MANAGEMENT_PORT, 8080",
         "TILLIT_HTTP_PUBLIC_URL, portal.example.se",
+        "TILLIT_HTTP_PROXIES, proxy.example.se",
+        "TILLIT_ACCESSIBILITY_ASSESSED_ON, i fjol",
         "TILLIT_DB_URL, db.example.se",
         "TILLIT_DB_EMBEDDED_PORT, -1",
         "TILLIT_DB_EMBEDDED_BUFFER_POOL_MIB, 1G",

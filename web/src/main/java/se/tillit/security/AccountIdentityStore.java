@@ -14,7 +14,7 @@ import se.tillit.people.Account;
 import se.tillit.people.PeopleService;
 import se.tillit.people.PortalRole;
 
-/** Checks a user name and password against the local people. The caller's name is the account id, never the user name. */
+/** Checks a user name and password against the local accounts. The caller's name is the account id, never the user name. */
 @ApplicationScoped
 public class AccountIdentityStore implements IdentityStore {
 
