@@ -21,7 +21,7 @@ now() { date +%s%3N; }
 start() {
     "$tillit" run "$@" >"$work/out" 2>&1 &
     pid=$!
-    until grep -q 'Tillit ready' "$work/out"; do kill -0 "$pid" || { cat "$work/out"; exit 1; }; sleep 0.1; done
+    until grep -q 'Tillit ready' "$work/out"; do kill -0 "$pid" || { cat "$work/out"; grep -h -A 5 SEVERE "$TILLIT_DATA_DIR"/log/*.log; exit 1; }; sleep 0.1; done
 }
 
 field() { grep -oE "name=\"$1\"[^>]*value=\"[^\"]*\"" | head -1 | sed 's/.*value="//; s/"$//'; }
