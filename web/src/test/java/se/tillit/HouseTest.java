@@ -39,6 +39,10 @@ class HouseTest {
                 .definedBy("se.tillit.meetings..")
                 .layer("exchange")
                 .definedBy("se.tillit.exchange..")
+                .layer("directory")
+                .definedBy("se.tillit.directory..")
+                .layer("handover")
+                .definedBy("se.tillit.handover..")
                 .layer("reports")
                 .definedBy("se.tillit.reports..")
                 .layer("operations")
@@ -49,16 +53,37 @@ class HouseTest {
                 .mayNotBeAccessedByAnyLayer()
                 .whereLayer("exchange")
                 .mayNotBeAccessedByAnyLayer()
+                .whereLayer("directory")
+                .mayNotBeAccessedByAnyLayer()
+                .whereLayer("handover")
+                .mayNotBeAccessedByAnyLayer()
                 .whereLayer("reports")
                 .mayNotBeAccessedByAnyLayer()
                 .whereLayer("operations")
                 .mayNotBeAccessedByAnyLayer()
                 .whereLayer("networks")
-                .mayOnlyBeAccessedByLayers("documents", "meetings", "exchange", "reports", "operations")
+                .mayOnlyBeAccessedByLayers(
+                        "documents", "meetings", "exchange", "directory", "handover", "reports", "operations")
                 .whereLayer("security")
-                .mayOnlyBeAccessedByLayers("networks", "documents", "meetings", "exchange", "reports", "operations")
+                .mayOnlyBeAccessedByLayers(
+                        "networks",
+                        "documents",
+                        "meetings",
+                        "exchange",
+                        "directory",
+                        "handover",
+                        "reports",
+                        "operations")
                 .whereLayer("access")
-                .mayOnlyBeAccessedByLayers("networks", "documents", "meetings", "exchange", "reports", "operations")
+                .mayOnlyBeAccessedByLayers(
+                        "networks",
+                        "documents",
+                        "meetings",
+                        "exchange",
+                        "directory",
+                        "handover",
+                        "reports",
+                        "operations")
                 .check(WEB);
     }
 
@@ -66,18 +91,19 @@ class HouseTest {
     void groundKnowsNoFeature() {
         noClasses()
                 .that()
-                .resideInAnyPackage("se.tillit.shared..", "se.tillit.people..")
+                .resideInAnyPackage("se.tillit.shared..", "se.tillit.people..", "se.tillit.mail..")
                 .should()
                 .dependOnClassesThat(resideInAPackage("se.tillit.(*)..")
                         .and(not(resideInAPackage("se.tillit.shared..")))
-                        .and(not(resideInAPackage("se.tillit.people.."))))
+                        .and(not(resideInAPackage("se.tillit.people..")))
+                        .and(not(resideInAPackage("se.tillit.mail.."))))
                 .check(WEB);
         noClasses()
                 .that()
                 .resideInAPackage("se.tillit.shared..")
                 .should()
                 .dependOnClassesThat()
-                .resideInAPackage("se.tillit.people..")
+                .resideInAnyPackage("se.tillit.people..", "se.tillit.mail..")
                 .check(WEB);
     }
 

@@ -2,7 +2,6 @@ package se.tillit.access;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.Optional;
 import se.tillit.shared.AccessDeniedException;
 import se.tillit.shared.NotFoundException;
 import se.tillit.shared.SignInRequiredException;
@@ -28,7 +27,7 @@ public class Access {
         return switch (visibility) {
             case PUBLIC -> true;
             case SIGNED_IN -> currentUser.find().isPresent();
-            case MEMBERS -> currentUser.roleIn(networkId).isPresent();
+            case MEMBERS, SECRET -> currentUser.roleIn(networkId).isPresent();
         };
     }
 
@@ -46,10 +45,29 @@ public class Access {
         throw new NotFoundException();
     }
 
-    /** Whether the reader's role in the network allows the action. Contributions need a network that is open. */
+    /**
+     * Whether the reader may know that a network of this visibility exists: its name, its purpose and how to become a
+     * member. A secret one is known to its members only.
+     */
+    public boolean mayKnowOf(long networkId, Visibility visibility) {
+        return mayRead(networkId, visibility)
+                || visibility == Visibility.MEMBERS && currentUser.find().isPresent();
+    }
+
+    /** Demands that the reader may know of it. Fails as {@link #requireRead} does. */
+    public void requireKnowOf(long networkId, Visibility visibility) {
+        if (!mayKnowOf(networkId, visibility)) {
+            requireRead(networkId, visibility);
+        }
+    }
+
+    /** Whether the reader's role in the network allows the action, and the network still takes it. */
     public boolean may(Action action, NetworkScope network) {
-        Optional<NetworkRole> role = currentUser.roleIn(network.networkId());
-        return role.isPresent() && action.isOpenTo(role.get()) && (network.open() || action == Action.READ_ATTENDANCE);
+        return action.isPossibleWhen(network.openness())
+                && currentUser
+                        .roleIn(network.networkId())
+                        .filter(action::isOpenTo)
+                        .isPresent();
     }
 
     /** Demands it. @throws SignInRequiredException for an anonymous reader @throws AccessDeniedException for others */
@@ -63,7 +81,29 @@ public class Access {
 
     /** Whether the reader's role in the whole portal allows the action. */
     public boolean may(Action action) {
-        return currentUser.find().map(user -> action.isOpenTo(user.roles())).orElse(false);
+        boolean byPortalRole = currentUser
+                .find()
+                .map(user -> user.roles().stream().anyMatch(action::isOpenTo))
+                .orElse(false);
+        return byPortalRole || currentUser.allRoles().values().stream().anyMatch(action::isOpenTo);
+    }
+
+    /** Whether the reader may do it for an organisation: by a role in the whole portal, or as the organisation's contact. */
+    public boolean mayFor(Action action, long organisationId) {
+        return may(action)
+                || action.isOpenToContact()
+                        && currentUser
+                                .find()
+                                .filter(user -> user.isContactOf(organisationId))
+                                .isPresent();
+    }
+
+    /** Demands it. @throws SignInRequiredException for an anonymous reader @throws AccessDeniedException for others */
+    public void requireFor(Action action, long organisationId) {
+        currentUser.require();
+        if (!mayFor(action, organisationId)) {
+            throw new AccessDeniedException();
+        }
     }
 
     /** Demands it. @throws SignInRequiredException for an anonymous reader @throws AccessDeniedException for others */

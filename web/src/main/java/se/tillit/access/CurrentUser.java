@@ -4,10 +4,13 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.security.enterprise.SecurityContext;
 import java.security.Principal;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import se.tillit.people.PeopleService;
 import se.tillit.shared.SignInRequiredException;
+import se.tillit.shared.SwedishTime;
 
 /**
  * The reader of this request. Read from the database at each request, so an account that is closed or a role that is
@@ -19,6 +22,7 @@ public class CurrentUser {
     private SecurityContext securityContext;
     private PeopleService people;
     private NetworkRoles networkRoles;
+    private Clock clock;
 
     private Optional<SignedInUser> user;
     private Map<Long, NetworkRole> roles;
@@ -26,10 +30,11 @@ public class CurrentUser {
     protected CurrentUser() {}
 
     @Inject
-    public CurrentUser(SecurityContext securityContext, PeopleService people, NetworkRoles networkRoles) {
+    public CurrentUser(SecurityContext securityContext, PeopleService people, NetworkRoles networkRoles, Clock clock) {
         this.securityContext = securityContext;
         this.people = people;
         this.networkRoles = networkRoles;
+        this.clock = clock;
     }
 
     /** Who is signed in; empty for an anonymous reader. */
@@ -56,7 +61,9 @@ public class CurrentUser {
     /** The reader's roles by network id; empty for an anonymous reader. */
     public Map<Long, NetworkRole> allRoles() {
         if (roles == null) {
-            roles = find().map(found -> networkRoles.rolesOf(found.personId())).orElse(Map.of());
+            LocalDate today = SwedishTime.today(clock);
+            roles = find().map(found -> networkRoles.rolesOf(found.personId(), today))
+                    .orElse(Map.of());
         }
         return roles;
     }

@@ -4,8 +4,12 @@ package se.tillit.access;
 public enum NetworkRole {
     COORDINATOR,
     CONVENER,
+    /** Arbetsutskott: prepares between meetings. */
+    PREP_COMMITTEE,
     SECRETARY,
     MEMBER,
     SUBSTITUTE,
-    EXTERNAL
+    EXTERNAL,
+    /** Reads and does nothing else: who has left after an election and reads until a day. */
+    READER
 }

@@ -14,6 +14,7 @@ import se.tillit.access.Access;
 import se.tillit.access.Action;
 import se.tillit.access.CurrentUser;
 import se.tillit.access.NetworkScope;
+import se.tillit.access.Openness;
 import se.tillit.access.Visibility;
 import se.tillit.networks.Network;
 import se.tillit.networks.NetworkService;
@@ -119,7 +120,8 @@ public class MeetingService {
     /** Meetings of the last 60 days whose attendance the reader may record and nobody has, the last one first. */
     public List<MeetingCard> waitingForAttendance() {
         Set<Long> recordable = currentUser.allRoles().keySet().stream()
-                .filter(id -> access.may(Action.RECORD_ATTENDANCE, new NetworkScope(id, Visibility.MEMBERS, true)))
+                .filter(id ->
+                        access.may(Action.RECORD_ATTENDANCE, new NetworkScope(id, Visibility.MEMBERS, Openness.OPEN)))
                 .collect(Collectors.toSet());
         LocalDate from = SwedishTime.today(clock).minusDays(DAYS_TO_WAIT_FOR_ATTENDANCE);
         return meetings.findWithoutAttendance(recordable, from, clock.instant());

@@ -66,7 +66,7 @@ public class Network {
 
     /** What {@code access} needs to know. */
     public NetworkScope scope() {
-        return new NetworkScope(id, visibility, isActive());
+        return new NetworkScope(id, visibility, status.openness());
     }
 
     public boolean isActive() {

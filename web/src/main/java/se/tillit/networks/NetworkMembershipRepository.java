@@ -3,6 +3,7 @@ package se.tillit.networks;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -18,26 +19,30 @@ public class NetworkMembershipRepository implements NetworkRoles {
     private EntityManager entityManager;
 
     @Override
-    public Map<Long, NetworkRole> rolesOf(long personId) {
+    public Map<Long, NetworkRole> rolesOf(long personId, LocalDate day) {
         return entityManager
                 .createQuery(
                         "SELECT NEW se.tillit.networks.RoleRow(m.network.id, m.role)"
-                                + " FROM NetworkMembership m WHERE m.person.id = :person AND m.leftOn IS NULL",
+                                + " FROM NetworkMembership m WHERE m.person.id = :person AND m.joinedOn <= :day"
+                                + " AND (m.leftOn IS NULL OR m.leftOn > :day)",
                         RoleRow.class)
                 .setParameter("person", personId)
+                .setParameter("day", day)
                 .getResultList()
                 .stream()
                 .collect(Collectors.toMap(RoleRow::networkId, RoleRow::role));
     }
 
-    Optional<NetworkMembership> findCurrent(long networkId, long personId) {
+    /** The membership that holds on a day. */
+    Optional<NetworkMembership> findCurrent(long networkId, long personId, LocalDate day) {
         return entityManager
                 .createQuery(
                         "SELECT m FROM NetworkMembership m WHERE m.network.id = :network AND m.person.id = :person"
-                                + " AND m.leftOn IS NULL",
+                                + " AND m.joinedOn <= :day AND (m.leftOn IS NULL OR m.leftOn > :day)",
                         NetworkMembership.class)
                 .setParameter("network", networkId)
                 .setParameter("person", personId)
+                .setParameter("day", day)
                 .getResultList()
                 .stream()
                 .findFirst();

@@ -1,8 +1,21 @@
 package se.tillit.networks;
 
-/** Whether a network is at work. A closed one is read-only and keeps its address. */
+import se.tillit.access.Openness;
+
+/** Where a network is in its life. */
 public enum NetworkStatus {
-    ACTIVE,
-    PAUSED,
-    CLOSED
+    ACTIVE(Openness.OPEN),
+    PAUSED(Openness.PAUSED),
+    CLOSED(Openness.CLOSED);
+
+    private final Openness openness;
+
+    NetworkStatus(Openness openness) {
+        this.openness = openness;
+    }
+
+    /** What a network of this status still takes. */
+    public Openness openness() {
+        return openness;
+    }
 }

@@ -6,5 +6,7 @@ public enum PortalRole {
     MANAGEMENT,
     REGISTRAR,
     /** Runs the nightly jobs; reads no content by that role. */
-    OPERATOR
+    OPERATOR,
+    /** Organisations and people: who belongs where, and from when. */
+    ADMINISTRATOR
 }

@@ -62,7 +62,7 @@ public class ReportService {
     /** The slugs of the networks whose own pages the reader may open, so that the report links to no other. */
     public Set<String> readableNetworks() {
         currentUser.require();
-        return networks.readable().stream().map(NetworkRow::slug).collect(Collectors.toSet());
+        return networks.known().stream().map(NetworkRow::slug).collect(Collectors.toSet());
     }
 
     /**

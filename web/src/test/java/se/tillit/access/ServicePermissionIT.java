@@ -22,6 +22,7 @@ import se.tillit.documents.Submission;
 import se.tillit.exchange.QuestionService;
 import se.tillit.meetings.MeetingService;
 import se.tillit.meetings.Presence;
+import se.tillit.networks.MembershipService;
 import se.tillit.networks.NetworkService;
 import se.tillit.operations.JobService;
 import se.tillit.reports.ReportService;
@@ -40,12 +41,16 @@ class ServicePermissionIT extends Portal {
     private static final String MISSING = "NotFoundException";
     private static final String DENIED = "AccessDeniedException";
 
-    private static final List<String> INSIDE =
-            List.of("COORDINATOR", "CONVENER", "SECRETARY", "MEMBER", "SUBSTITUTE", "EXTERNAL");
-    private static final List<String> PORTAL_ROLES = List.of("MANAGEMENT", "REGISTRAR", "OPERATOR");
+    private static final List<String> INSIDE = List.of(
+            "COORDINATOR", "CONVENER", "PREP_COMMITTEE", "SECRETARY", "MEMBER", "SUBSTITUTE", "EXTERNAL", "READER");
+    private static final List<String> CONTRIBUTORS = INSIDE.subList(0, INSIDE.indexOf("READER"));
+    private static final List<String> PORTAL_ROLES = List.of("MANAGEMENT", "REGISTRAR", "OPERATOR", "ADMINISTRATOR");
 
     @Inject
     private NetworkService networks;
+
+    @Inject
+    private MembershipService memberships;
 
     @Inject
     private DocumentService documents;
@@ -73,7 +78,7 @@ class ServicePermissionIT extends Portal {
         long municipality = organisation("EXTERNAL");
         long contact = person(organisation("ASSOCIATION"));
         slug = unique("slutet");
-        long network = network(slug, "MEMBERS", contact);
+        long network = network(slug, "SECRET", contact);
         accounts.put("anonymous", ANONYMOUS);
         for (String role : INSIDE) {
             long person = person(municipality);
@@ -122,10 +127,18 @@ class ServicePermissionIT extends Portal {
     @Test
     void attendanceIsForThoseWhoHaveOrServeASeat() throws Exception {
         makeNetwork();
-        List<String> readers = List.of("COORDINATOR", "CONVENER", "SECRETARY", "MEMBER", "SUBSTITUTE");
-        Map<String, String> read = expected(MISSING, readers, "EXTERNAL");
-        Map<String, String> record =
-                expected(MISSING, List.of("COORDINATOR", "SECRETARY"), "CONVENER", "MEMBER", "SUBSTITUTE", "EXTERNAL");
+        List<String> readers =
+                List.of("COORDINATOR", "CONVENER", "PREP_COMMITTEE", "SECRETARY", "MEMBER", "SUBSTITUTE");
+        Map<String, String> read = expected(MISSING, readers, "EXTERNAL", "READER");
+        Map<String, String> record = expected(
+                MISSING,
+                List.of("COORDINATOR", "SECRETARY"),
+                "CONVENER",
+                "PREP_COMMITTEE",
+                "MEMBER",
+                "SUBSTITUTE",
+                "EXTERNAL",
+                "READER");
 
         assertThat(answers(() -> meetings.attendance(meetings.getReadable(meeting))))
                 .isEqualTo(read);
@@ -137,11 +150,14 @@ class ServicePermissionIT extends Portal {
         makeNetwork();
 
         assertThat(answers(() -> questions.ask(slug, submission("Hur gör ni?"))))
-                .isEqualTo(expected(MISSING, INSIDE));
-        assertThat(answers(() -> answer())).isEqualTo(expected(MISSING, INSIDE));
+                .isEqualTo(expected(MISSING, CONTRIBUTORS, "READER"));
+        assertThat(answers(() -> answer())).isEqualTo(expected(MISSING, CONTRIBUTORS, "READER"));
         assertThat(answers(() -> publish()))
                 .isEqualTo(expected(
-                        MISSING, List.of("COORDINATOR", "CONVENER", "SECRETARY", "MEMBER", "SUBSTITUTE"), "EXTERNAL"));
+                        MISSING,
+                        List.of("COORDINATOR", "CONVENER", "PREP_COMMITTEE", "SECRETARY", "MEMBER", "SUBSTITUTE"),
+                        "EXTERNAL",
+                        "READER"));
     }
 
     @Test
@@ -174,7 +190,7 @@ class ServicePermissionIT extends Portal {
     }
 
     private String join() {
-        networks.join(slug);
+        memberships.join(slug);
         return YES;
     }
 

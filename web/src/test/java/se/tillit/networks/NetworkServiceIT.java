@@ -24,6 +24,9 @@ class NetworkServiceIT extends Portal {
     @Inject
     private NetworkService networks;
 
+    @Inject
+    private MembershipService memberships;
+
     private final String slug = unique("natverk");
 
     private long make(String visibility) {
@@ -31,12 +34,12 @@ class NetworkServiceIT extends Portal {
     }
 
     private Void join() {
-        networks.join(slug);
+        memberships.join(slug);
         return null;
     }
 
     private Void leave() {
-        networks.leave(slug);
+        memberships.leave(slug);
         return null;
     }
 

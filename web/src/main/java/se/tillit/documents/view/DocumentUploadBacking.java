@@ -164,7 +164,8 @@ public class DocumentUploadBacking {
     /** The choices that mean something in a network: nobody can read a document who cannot read its network. */
     public List<Visibility> visibilities(Network network) {
         return Arrays.stream(Visibility.values())
-                .filter(choice -> choice.compareTo(network.getVisibility()) >= 0)
+                .filter(choice -> choice != Visibility.SECRET)
+                .filter(choice -> choice == Visibility.MEMBERS || choice.compareTo(network.getVisibility()) >= 0)
                 .toList();
     }
 

@@ -28,6 +28,16 @@ public class NetworkBacking {
         getNetwork();
     }
 
+    /** Like {@link #open()}, for the one page that also shows the way in to those who may not read what is inside. */
+    public void openKnown() {
+        network = networks.getKnown(page.parameter("slug"));
+    }
+
+    /** Whether the reader may read what is inside the network, and not only that it exists. */
+    public boolean isReadable() {
+        return networks.mayRead(getNetwork());
+    }
+
     public Network getNetwork() {
         if (network == null) {
             network = networks.getReadable(page.parameter("slug"));

@@ -28,7 +28,7 @@ public class NetworkListBacking {
 
     @PostConstruct
     void open() {
-        rows = networks.readable();
+        rows = networks.known();
     }
 
     public int getCount() {

@@ -23,7 +23,7 @@ public class NetworkOpenBacking {
 
     @PostConstruct
     void open() {
-        rows = networks.readable().stream().filter(NetworkRow::openToJoin).toList();
+        rows = networks.known().stream().filter(NetworkRow::openToJoin).toList();
     }
 
     /** The first few in the order of the alphabet. */

@@ -8,8 +8,10 @@ import java.util.List;
 import java.util.stream.Collectors;
 import se.tillit.access.NetworkRole;
 import se.tillit.access.Visibility;
+import se.tillit.networks.MembershipService;
 import se.tillit.networks.NetworkService;
 import se.tillit.networks.SeatRow;
+import se.tillit.networks.SeatService;
 import se.tillit.shared.view.PageBacking;
 
 /** {@code /natverk/{slug}}: what the network is, its seats, and joining and leaving. */
@@ -24,13 +26,19 @@ public class NetworkShowBacking {
     private NetworkService networks;
 
     @Inject
+    private SeatService seatService;
+
+    @Inject
+    private MembershipService memberships;
+
+    @Inject
     private PageBacking page;
 
     private List<SeatRow> seats;
 
     public List<SeatRow> getSeats() {
         if (seats == null) {
-            seats = networks.seats(networkBacking.getNetwork());
+            seats = seatService.seats(networkBacking.getNetwork());
         }
         return seats;
     }
@@ -71,13 +79,13 @@ public class NetworkShowBacking {
     }
 
     public void join() {
-        networks.join(networkBacking.getNetwork().getSlug());
+        memberships.join(networkBacking.getNetwork().getSlug());
         page.redirect(networkBacking.getPath(), "joined");
     }
 
     public void leave() {
         boolean forMembersOnly = networkBacking.getNetwork().getVisibility() == Visibility.MEMBERS;
-        networks.leave(networkBacking.getNetwork().getSlug());
+        memberships.leave(networkBacking.getNetwork().getSlug());
         page.redirect(forMembersOnly ? "/natverk" : networkBacking.getPath(), "left");
     }
 
