@@ -13,6 +13,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import se.tillit.people.Person;
+import se.tillit.people.PersonKind;
 
 /** A person on a seat, as holder or substitute, from a day until the day before {@code validTo}. */
 @Entity
@@ -34,6 +35,11 @@ public class SeatHolding {
     @Enumerated(EnumType.STRING)
     private HoldingRole role;
 
+    /** As whom the person sits there; the hand-over after an election ends those of elected representatives. */
+    @Enumerated(EnumType.STRING)
+    @Column(name = "mandate_kind")
+    private PersonKind mandateKind;
+
     @Column(name = "valid_from")
     private LocalDate validFrom;
 
@@ -42,7 +48,40 @@ public class SeatHolding {
 
     protected SeatHolding() {}
 
+    SeatHolding(Seat seat, Person person, HoldingRole role, PersonKind mandateKind, LocalDate validFrom) {
+        this.seat = seat;
+        this.person = person;
+        this.role = role;
+        this.mandateKind = mandateKind;
+        this.validFrom = validFrom;
+    }
+
+    public Long getId() {
+        return id;
+    }
+
+    public Seat getSeat() {
+        return seat;
+    }
+
     public Person getPerson() {
         return person;
+    }
+
+    public HoldingRole getRole() {
+        return role;
+    }
+
+    public PersonKind getMandateKind() {
+        return mandateKind;
+    }
+
+    public LocalDate getValidFrom() {
+        return validFrom;
+    }
+
+    /** First day when the person no longer sits there; null while no end is known. */
+    public LocalDate getValidTo() {
+        return validTo;
     }
 }
