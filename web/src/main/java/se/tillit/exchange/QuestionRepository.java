@@ -58,6 +58,19 @@ public class QuestionRepository {
         return inNetwork("q.mergedIntoId IS NULL", networkId, 0, most);
     }
 
+    /** The question of a network that has waited longest for an answer. */
+    Optional<QuestionRow> findLongestWaiting(long networkId) {
+        return entityManager
+                .createQuery(
+                        ROW + "q.network.id = :network AND " + UNANSWERED + " ORDER BY q.askedAt, q.id",
+                        QuestionRow.class)
+                .setParameter("network", networkId)
+                .setMaxResults(1)
+                .getResultList()
+                .stream()
+                .findFirst();
+    }
+
     private List<QuestionRow> inNetwork(String condition, long networkId, int first, int most) {
         if (most <= 0) {
             return List.of();

@@ -93,6 +93,14 @@ public class QuestionService {
         return new QuestionThread(card, questions.findAnswers(id), mine, mayAnswer);
     }
 
+    /** What nobody has answered in a network that the reader may read; empty when nothing waits. */
+    public Optional<WaitingQuestions> waiting(Network network) {
+        access.requireRead(network.getId(), network.getVisibility());
+        return questions
+                .findLongestWaiting(network.getId())
+                .map(oldest -> new WaitingQuestions(questions.countWaiting(network.getId()), oldest));
+    }
+
     private Network requireReadable(String slug) {
         Network network = networks.getReadable(slug);
         currentUser.require();
