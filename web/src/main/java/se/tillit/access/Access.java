@@ -79,8 +79,12 @@ public class Access {
         }
     }
 
-    /** Whether the reader's role in the whole portal allows the action. */
+    /** Whether the reader's role in the whole portal, or for some actions in any network, allows the action. */
     public boolean may(Action action) {
+        if (action.isInNetwork()) {
+            // A role elsewhere must never count here.
+            throw new IllegalArgumentException(action + " is asked for a network");
+        }
         boolean byPortalRole = currentUser
                 .find()
                 .map(user -> user.roles().stream().anyMatch(action::isOpenTo))
