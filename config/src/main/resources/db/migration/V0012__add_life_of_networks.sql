@@ -11,6 +11,8 @@ ALTER TABLE network
     ADD COLUMN notes_lead_days    SMALLINT    NOT NULL DEFAULT 10 COMMENT 'working days after a meeting when its notes must be there',
     ADD COLUMN changed_by_id      BIGINT      NULL COMMENT 'who changed the description last, for the one who saves after',
     ADD COLUMN changed_at         DATETIME(6) NULL COMMENT 'UTC',
+    ADD COLUMN submission_key     CHAR(36)    NULL COMMENT 'of the form that made it: sending it twice makes one network',
+    ADD CONSTRAINT uq_network_submission_key UNIQUE (submission_key),
     ADD CONSTRAINT fk_network_changed_by_id FOREIGN KEY (changed_by_id) REFERENCES person (id),
     ADD CONSTRAINT ck_network_visibility CHECK (visibility IN ('PUBLIC', 'SIGNED_IN', 'MEMBERS', 'SECRET')),
     ADD CONSTRAINT ck_network_join_policy CHECK (join_policy IN ('DIRECT', 'REQUEST', 'INVITATION')),
@@ -50,13 +52,16 @@ CREATE TABLE network_decision (
 
 -- Verksamhetsår: a calendar year of a network, with what it sees coming, its focus areas and its own words at the end.
 CREATE TABLE operating_year (
-    id         BIGINT        NOT NULL AUTO_INCREMENT,
-    network_id BIGINT        NOT NULL,
-    year       SMALLINT      NOT NULL,
-    foresight  VARCHAR(4000) NULL COMMENT 'framtidsspaning',
-    review     VARCHAR(4000) NULL COMMENT 'the network''s own words about the year',
-    version    BIGINT        NOT NULL DEFAULT 0,
+    id            BIGINT        NOT NULL AUTO_INCREMENT,
+    network_id    BIGINT        NOT NULL,
+    year          SMALLINT      NOT NULL,
+    foresight     VARCHAR(4000) NULL COMMENT 'framtidsspaning',
+    review        VARCHAR(4000) NULL COMMENT 'the network''s own words about the year',
+    changed_by_id BIGINT        NULL,
+    changed_at    DATETIME(6)   NULL COMMENT 'UTC',
+    version       BIGINT        NOT NULL DEFAULT 0,
     PRIMARY KEY (id),
+    CONSTRAINT fk_operating_year_changed_by_id FOREIGN KEY (changed_by_id) REFERENCES person (id),
     CONSTRAINT uq_operating_year_network_id UNIQUE (network_id, year),
     CONSTRAINT fk_operating_year_network_id FOREIGN KEY (network_id) REFERENCES network (id),
     CONSTRAINT ck_operating_year_year CHECK (year BETWEEN 2000 AND 2100)

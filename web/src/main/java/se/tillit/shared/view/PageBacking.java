@@ -91,6 +91,16 @@ public class PageBacking {
                 .toList();
     }
 
+    /** What is wrong at which field, from the top, for the summary above a long form. */
+    public List<FieldMessages.Refusal> getRefusals() {
+        return FieldMessages.all(FacesContext.getCurrentInstance());
+    }
+
+    /** What is wrong at a field that is no Faces component, by its id; empty when nothing is. */
+    public String refusal(String field) {
+        return FieldMessages.at(FacesContext.getCurrentInstance(), field);
+    }
+
     /** Whether the address is this one or below it, for the menu. */
     public boolean isUnder(String path) {
         String here = getPath();

@@ -19,6 +19,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import se.tillit.shared.AccessDeniedException;
 import se.tillit.shared.BusinessException;
+import se.tillit.shared.FieldException;
 import se.tillit.shared.NotFoundException;
 import se.tillit.shared.SignInRequiredException;
 import se.tillit.shared.Texts;
@@ -92,7 +93,8 @@ public class PageExceptionHandler extends ExceptionHandlerWrapper {
             return;
         }
         String text = Texts.get(context.getViewRoot().getLocale(), business.messageKey(), business.arguments());
-        context.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_ERROR, text, null));
+        String place = business instanceof FieldException refused ? FieldMessages.mark(context, refused.field()) : null;
+        context.addMessage(place, new FacesMessage(FacesMessage.SEVERITY_ERROR, text, null));
         context.renderResponse();
     }
 
