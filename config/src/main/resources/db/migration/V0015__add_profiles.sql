@@ -15,10 +15,14 @@ ALTER TABLE person
     ADD COLUMN job_function_id BIGINT        NULL COMMENT 'what the person is, in words that all municipalities share',
     ADD COLUMN party           VARCHAR(60)   NULL COMMENT 'of an elected representative only (domain.md G6)',
     ADD COLUMN can_help_with   VARCHAR(1000) NULL,
+    ADD COLUMN changed_by_id   BIGINT        NULL COMMENT 'who changed it last, for the one who saves after',
+    ADD COLUMN changed_at      DATETIME(6)   NULL COMMENT 'UTC',
     ADD CONSTRAINT fk_person_job_function_id FOREIGN KEY (job_function_id) REFERENCES job_function (id),
+    ADD CONSTRAINT fk_person_changed_by_id FOREIGN KEY (changed_by_id) REFERENCES person (id),
+    -- Invitations and imports know a person by the address.
+    ADD CONSTRAINT uq_person_email UNIQUE (email),
     ADD CONSTRAINT ck_person_party CHECK (party IS NULL OR kind = 'ELECTED');
 CREATE INDEX ix_person_job_function_id ON person (job_function_id, organisation_id);
-CREATE INDEX ix_person_email ON person (email);
 
 CREATE TABLE person_policy_area (
     person_id      BIGINT NOT NULL,
@@ -59,6 +63,11 @@ INSERT INTO job_function (name_sv, name_en) VALUES
     ('Näringslivsutvecklare', 'Business developer'),
     ('Kommunstyrelsens ordförande', 'Chair of the municipal executive board'),
     ('Ledamot i nämnd', 'Member of a committee');
+
+ALTER TABLE organisation
+    ADD COLUMN changed_by_id BIGINT      NULL COMMENT 'who changed it last, for the one who saves after',
+    ADD COLUMN changed_at    DATETIME(6) NULL COMMENT 'UTC',
+    ADD CONSTRAINT fk_organisation_changed_by_id FOREIGN KEY (changed_by_id) REFERENCES person (id);
 
 GRANT SELECT, INSERT ON job_function TO '${webUser}'@'%';
 GRANT SELECT, INSERT, DELETE ON person_policy_area TO '${webUser}'@'%';

@@ -16,6 +16,7 @@ import java.time.Instant;
 import se.tillit.access.NetworkScope;
 import se.tillit.access.Visibility;
 import se.tillit.people.Person;
+import se.tillit.people.PolicyArea;
 
 /**
  * Politicians or officials of several municipalities who meet about one field. It always has a contact person at the

@@ -12,6 +12,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.Instant;
 import java.time.LocalDate;
 
 /** A municipality, the association itself, or an external organisation that takes part in networks. */
@@ -25,6 +26,9 @@ public class Organisation {
 
     @Enumerated(EnumType.STRING)
     private OrganisationKind kind;
+
+    @Column(name = "scb_code")
+    private String scbCode;
 
     private String name;
 
@@ -50,10 +54,78 @@ public class Organisation {
     @Column(name = "contact_person_id", insertable = false, updatable = false)
     private Long contactPersonId;
 
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "changed_by_id")
+    private Person changedBy;
+
+    @Column(name = "changed_at")
+    private Instant changedAt;
+
     @Version
     private long version;
 
     protected Organisation() {}
+
+    /** A new organisation, at an address that it keeps. Fails as {@link #describe}. */
+    Organisation(String slug, OrganisationDetails details) {
+        this.slug = slug;
+        describe(details, null);
+    }
+
+    /**
+     * Says anew what this is and when it is a member. Leaving takes nothing away.
+     *
+     * @param contact one of its own people, or null
+     * @throws ScbCodeMissingException when a municipality has no code of four digits
+     * @throws ScbCodeNotNeededException when another organisation has one
+     * @throws MemberFromMissingException when it leaves what it never joined
+     * @throws MemberEndBeforeStartException when it leaves before or on the day when it joins
+     */
+    void describe(OrganisationDetails details, Person contact) {
+        requireCode(details);
+        requireDaysInOrder(details);
+        kind = details.kind();
+        scbCode = details.scbCode();
+        name = details.name();
+        shortName = details.shortName();
+        emailDomain = details.emailDomain();
+        memberFrom = details.memberFrom();
+        memberTo = details.memberTo();
+        contactPerson = contact;
+    }
+
+    private static void requireCode(OrganisationDetails details) {
+        boolean municipality = details.kind() == OrganisationKind.MUNICIPALITY;
+        if (municipality && (details.scbCode() == null || !details.scbCode().matches("[0-9]{4}"))) {
+            throw new ScbCodeMissingException();
+        }
+        if (!municipality && details.scbCode() != null) {
+            throw new ScbCodeNotNeededException();
+        }
+    }
+
+    private static void requireDaysInOrder(OrganisationDetails details) {
+        if (details.memberTo() == null) {
+            return;
+        }
+        if (details.memberFrom() == null) {
+            throw new MemberFromMissingException();
+        }
+        if (!details.memberTo().isAfter(details.memberFrom())) {
+            throw new MemberEndBeforeStartException();
+        }
+    }
+
+    /** Notes who changed this, for the one who saves after. */
+    void noteChange(Person by, Instant when) {
+        changedBy = by;
+        changedAt = when;
+    }
+
+    /** Whether it is a member of the association on a day. The day of leaving is the first one when it is not. */
+    public boolean isMemberOn(LocalDate day) {
+        return memberFrom != null && !memberFrom.isAfter(day) && (memberTo == null || memberTo.isAfter(day));
+    }
 
     public Long getId() {
         return id;
@@ -61,6 +133,11 @@ public class Organisation {
 
     public OrganisationKind getKind() {
         return kind;
+    }
+
+    /** Code of Statistics Sweden, four digits; null for all but municipalities. */
+    public String getScbCode() {
+        return scbCode;
     }
 
     public String getName() {
@@ -99,5 +176,20 @@ public class Organisation {
     /** Whether the person is the organisation's contact. */
     public boolean isContact(Person person) {
         return person.getId().equals(contactPersonId);
+    }
+
+    /** Who changed this last; null when nobody has. */
+    public Person getChangedBy() {
+        return changedBy;
+    }
+
+    /** When it was changed last; null when never. */
+    public Instant getChangedAt() {
+        return changedAt;
+    }
+
+    /** What a form that shows this sends back, to be told of changes in the meantime. */
+    public long getVersion() {
+        return version;
     }
 }

@@ -1,23 +1,41 @@
 package se.tillit.people;
 
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
+import se.tillit.shared.Formats;
 import se.tillit.shared.Service;
 
 /**
- * Accounts and people for the rooms above, which decide what of them a reader may see. {@code access} rests on it, so it
- * asks nobody.
+ * Accounts and people for the rooms above, which decide what of them a reader may see and change. {@code access} rests on
+ * it, so it asks nobody.
  */
 @Service
 public class PeopleService {
 
     private AccountRepository accounts;
+    private PersonRepository persons;
+    private OrganisationRepository organisations;
+    private SubjectRepository subjects;
+    private Clock clock;
 
     protected PeopleService() {}
 
     @Inject
-    public PeopleService(AccountRepository accounts) {
+    public PeopleService(
+            AccountRepository accounts,
+            PersonRepository persons,
+            OrganisationRepository organisations,
+            SubjectRepository subjects,
+            Clock clock) {
         this.accounts = accounts;
+        this.persons = persons;
+        this.organisations = organisations;
+        this.subjects = subjects;
+        this.clock = clock;
     }
 
     /** The active account of a user name, as the database compares names; for the check of its password. */
@@ -38,5 +56,134 @@ public class PeopleService {
     /** An organisation for a relation, without reading it. Within the caller's transaction only. */
     public Organisation organisationReference(long organisationId) {
         return accounts.organisationReference(organisationId);
+    }
+
+    /** The person with organisation, function and policy areas. @throws se.tillit.shared.NotFoundException for none */
+    public Person getPerson(long id) {
+        return persons.get(id);
+    }
+
+    /** The person whose e-mail address it is, in capitals or not. */
+    public Optional<Person> findPersonByEmail(String email) {
+        return persons.findByEmail(email);
+    }
+
+    /**
+     * Adds a person.
+     *
+     * @throws OrganisationMissingException without an organisation
+     * @throws PartyOfOfficialException when an official is given a party
+     * @throws EmailTakenException when the address is another person's
+     * @throws JustTakenException when someone else has taken the address at the same moment
+     */
+    public Person createPerson(PersonDetails details) {
+        requireFree(details.email(), null);
+        Person person = new Person(details, organisation(details), function(details));
+        persons.add(person);
+        return person;
+    }
+
+    /**
+     * Says anew who a person is. Fails as {@link #createPerson} does.
+     *
+     * @param version that the caller has read
+     * @return the person; an elected representative who becomes an official has lost the party
+     * @throws PersonChangedException when someone else has changed the person since
+     */
+    public Person updatePerson(long id, long version, PersonDetails details, long changedById) {
+        Person person = unchanged(id, version);
+        requireFree(details.email(), id);
+        person.describe(details, organisation(details), function(details));
+        noteChange(person, changedById);
+        return person;
+    }
+
+    /**
+     * Says anew what a person tells of themselves, along with who they are. Fails as {@link #updatePerson} does.
+     *
+     * @param policyAreaIds unknown ones are left out
+     */
+    public Person updateProfile(
+            long id, long version, PersonDetails details, String canHelpWith, Collection<Long> policyAreaIds) {
+        Person person = updatePerson(id, version, details, id);
+        person.present(canHelpWith, subjects.findPolicyAreas(policyAreaIds));
+        return person;
+    }
+
+    private Person unchanged(long id, long version) {
+        Person person = persons.lock(id);
+        if (person.getVersion() != version) {
+            throw new PersonChangedException(nameOf(person.getChangedBy()), Formats.dateTime(person.getChangedAt()));
+        }
+        return person;
+    }
+
+    static String nameOf(Person person) {
+        return person == null ? "Tillit" : person.getName();
+    }
+
+    private void noteChange(Person person, long changedById) {
+        person.noteChange(accounts.personReference(changedById), clock.instant());
+        persons.flush();
+    }
+
+    private void requireFree(String email, Long ownId) {
+        if (email == null) {
+            return;
+        }
+        persons.findByEmail(email).filter(owner -> !owner.getId().equals(ownId)).ifPresent(owner -> {
+            throw new EmailTakenException(owner.getName());
+        });
+    }
+
+    private Organisation organisation(PersonDetails details) {
+        return details.organisationId() == null
+                ? null
+                : organisations.find(details.organisationId()).orElse(null);
+    }
+
+    private JobFunction function(PersonDetails details) {
+        return details.jobFunctionId() == null
+                ? null
+                : subjects.findFunction(details.jobFunctionId()).orElse(null);
+    }
+
+    /** All organisations, in Swedish order, former members too. */
+    public List<Organisation> organisations() {
+        return organisations.findAll();
+    }
+
+    /** The municipalities that are members of the association on a day, in Swedish order: the list that reports use. */
+    public List<Organisation> membersOn(LocalDate day) {
+        return organisations.findMembersOn(day);
+    }
+
+    /** The organisation of this name, short name, slug or e-mail domain. */
+    public Optional<Organisation> findOrganisation(String nameOrDomain) {
+        return organisations.find(nameOrDomain);
+    }
+
+    /** The organisation that an e-mail address belongs to, by its domain. */
+    public Optional<Organisation> findOrganisationOfAddress(String email) {
+        return organisations.findByEmailDomain(email.substring(email.lastIndexOf('@') + 1));
+    }
+
+    /** The functions that people share, in Swedish order. */
+    public List<JobFunction> jobFunctions() {
+        return subjects.findFunctions();
+    }
+
+    public Optional<JobFunction> findJobFunction(long id) {
+        return subjects.findFunction(id);
+    }
+
+    /** The function of this name in either language; a new one when there is none. */
+    public JobFunction findOrAddJobFunction(String name) {
+        return subjects.findFunction(name).orElseGet(() -> subjects.addFunction(name));
+    }
+
+    /** The policy areas, in Swedish order. */
+    public List<PolicyArea> policyAreas() {
+        return subjects.findPolicyAreas();
     }
 }

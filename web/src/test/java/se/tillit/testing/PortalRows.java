@@ -23,9 +23,10 @@ public final class PortalRows {
     public static long person(long organisation) {
         return insert(
                 "insert into person (organisation_id, kind, given_name, surname, job_title, email)"
-                        + " values (?, 'OFFICIAL', 'Åsa', ?, 'Planerare', 'asa@example.org')",
+                        + " values (?, 'OFFICIAL', 'Åsa', ?, 'Planerare', ?)",
                 organisation,
-                unique("Öberg"));
+                unique("Öberg"),
+                unique("asa") + "@example.org");
     }
 
     /** An active account of a new person. @param roles of the whole portal */

@@ -1,11 +1,11 @@
-package se.tillit.networks;
+package se.tillit.people;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 
-/** Sakområde: which of the association's fields a network belongs to. Given by the schema. */
+/** Sakområde: which of the association's fields a network or a person is about. Given by the schema. */
 @Entity
 @Table(name = "policy_area")
 public class PolicyArea {
@@ -22,6 +22,10 @@ public class PolicyArea {
     private String nameEnglish;
 
     protected PolicyArea() {}
+
+    public Long getId() {
+        return id;
+    }
 
     public String getCode() {
         return code;
