@@ -57,6 +57,10 @@ public class Network {
     @Column(name = "join_policy")
     private JoinPolicy joinPolicy;
 
+    @Enumerated(EnumType.STRING)
+    @Column(name = "membership_basis")
+    private MembershipBasis membershipBasis;
+
     @Column(name = "last_updated_at")
     private Instant lastUpdatedAt;
 
@@ -117,6 +121,10 @@ public class Network {
 
     public JoinPolicy getJoinPolicy() {
         return joinPolicy;
+    }
+
+    public MembershipBasis getMembershipBasis() {
+        return membershipBasis;
     }
 
     public Instant getLastUpdatedAt() {

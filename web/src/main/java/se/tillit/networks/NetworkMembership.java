@@ -66,4 +66,8 @@ public class NetworkMembership {
     public LocalDate getJoinedOn() {
         return joinedOn;
     }
+
+    public LocalDate getLeftOn() {
+        return leftOn;
+    }
 }

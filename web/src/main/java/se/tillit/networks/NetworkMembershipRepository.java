@@ -4,6 +4,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -48,8 +49,30 @@ public class NetworkMembershipRepository implements NetworkRoles {
                 .findFirst();
     }
 
+    /**
+     * A person's memberships that are not over on a day, the one that holds first; held for the length of the transaction,
+     * so that what another has just committed is seen.
+     */
+    List<NetworkMembership> lockUnended(long networkId, long personId, LocalDate day) {
+        return entityManager
+                .createQuery(
+                        "SELECT m FROM NetworkMembership m WHERE m.network.id = :network AND m.person.id = :person"
+                                + " AND (m.leftOn IS NULL OR m.leftOn > :day) ORDER BY m.joinedOn, m.id",
+                        NetworkMembership.class)
+                .setParameter("network", networkId)
+                .setParameter("person", personId)
+                .setParameter("day", day)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList();
+    }
+
     void add(NetworkMembership membership) {
         entityManager.persist(membership);
+        entityManager.flush();
+    }
+
+    /** Writes what ended before what begins: a person has one membership without end. */
+    void flush() {
         entityManager.flush();
     }
 

@@ -9,6 +9,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
+import jakarta.persistence.Version;
 import java.time.LocalDate;
 import se.tillit.people.Organisation;
 
@@ -41,7 +42,31 @@ public class Seat {
     @Column(name = "expected_to")
     private LocalDate expectedTo;
 
+    /** Changes with each holding given or ended, so that two people notice each other. */
+    @Version
+    private long version;
+
     protected Seat() {}
+
+    Seat(Network network, Organisation organisation, int seatNo, LocalDate expectedFrom) {
+        this.network = network;
+        this.organisation = organisation;
+        this.seatNo = seatNo;
+        this.expectedFrom = expectedFrom;
+    }
+
+    /** Whether the network expects the organisation on all of these days. @param to null for days without end */
+    boolean isExpected(LocalDate from, LocalDate to) {
+        return !from.isBefore(expectedFrom) && (expectedTo == null || to != null && !to.isAfter(expectedTo));
+    }
+
+    /** From this day on the organisation is no longer expected. @throws SeatStopsBeforeStartException when it never was */
+    void stop(LocalDate day) {
+        if (!day.isAfter(expectedFrom)) {
+            throw new SeatStopsBeforeStartException(expectedFrom);
+        }
+        expectedTo = day;
+    }
 
     public Long getId() {
         return id;
@@ -58,5 +83,18 @@ public class Seat {
     /** 1, or 2 for the second seat that Göteborg may have. */
     public int getSeatNo() {
         return seatNo;
+    }
+
+    public LocalDate getExpectedFrom() {
+        return expectedFrom;
+    }
+
+    /** First day when it is no longer expected; null while no end is known. */
+    public LocalDate getExpectedTo() {
+        return expectedTo;
+    }
+
+    public long getVersion() {
+        return version;
     }
 }

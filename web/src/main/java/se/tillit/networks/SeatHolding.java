@@ -48,12 +48,22 @@ public class SeatHolding {
 
     protected SeatHolding() {}
 
-    SeatHolding(Seat seat, Person person, HoldingRole role, PersonKind mandateKind, LocalDate validFrom) {
+    SeatHolding(Seat seat, Person person, Tenure tenure) {
         this.seat = seat;
         this.person = person;
-        this.role = role;
-        this.mandateKind = mandateKind;
-        this.validFrom = validFrom;
+        this.role = tenure.role();
+        become(tenure);
+    }
+
+    /** Takes over the days and the mandate; person and part stay. */
+    final void become(Tenure tenure) {
+        mandateKind = tenure.mandateKind();
+        validFrom = tenure.from();
+        validTo = tenure.to();
+    }
+
+    Tenure tenure() {
+        return new Tenure(id, role, person.getId(), person.getName(), mandateKind, validFrom, validTo);
     }
 
     public Long getId() {

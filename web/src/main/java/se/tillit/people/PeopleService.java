@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import se.tillit.shared.Formats;
+import se.tillit.shared.NotFoundException;
 import se.tillit.shared.Service;
 
 /**
@@ -20,6 +21,7 @@ public class PeopleService {
     private PersonRepository persons;
     private OrganisationRepository organisations;
     private SubjectRepository subjects;
+    private PersonSearchRepository search;
     private Clock clock;
 
     protected PeopleService() {}
@@ -30,11 +32,13 @@ public class PeopleService {
             PersonRepository persons,
             OrganisationRepository organisations,
             SubjectRepository subjects,
+            PersonSearchRepository search,
             Clock clock) {
         this.accounts = accounts;
         this.persons = persons;
         this.organisations = organisations;
         this.subjects = subjects;
+        this.search = search;
         this.clock = clock;
     }
 
@@ -151,6 +155,20 @@ public class PeopleService {
     /** All organisations, in Swedish order, former members too. */
     public List<Organisation> organisations() {
         return organisations.findAll();
+    }
+
+    /** @throws se.tillit.shared.NotFoundException when there is none */
+    public Organisation getOrganisation(long id) {
+        return organisations.find(id).orElseThrow(NotFoundException::new);
+    }
+
+    /**
+     * An organisation's people, in Swedish order.
+     *
+     * @param words that are all found in the name or the function; empty for everyone
+     */
+    public List<PersonRow> colleagues(long organisationId, String words, int most) {
+        return search.find(new PersonFilter(words, organisationId, null, null, null), 0, most);
     }
 
     /** The municipalities that are members of the association on a day, in Swedish order: the list that reports use. */

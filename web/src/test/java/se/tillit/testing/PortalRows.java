@@ -120,6 +120,18 @@ public final class PortalRows {
         }
     }
 
+    /** The text in the first column of the only row. */
+    public static String text(String sql, Object... values) {
+        try (Connection connection = connect();
+                PreparedStatement statement = prepared(connection, sql, values);
+                ResultSet row = statement.executeQuery()) {
+            row.next();
+            return row.getString(1);
+        } catch (SQLException e) {
+            throw new IllegalStateException(sql, e);
+        }
+    }
+
     public static void change(String sql, Object... values) {
         try (Connection connection = connect();
                 PreparedStatement statement = prepared(connection, sql, values)) {
