@@ -1,11 +1,14 @@
 -- The only windows through which the batch user sees the portal's data. Each row is a fact about a network, a
 -- municipality or a meeting; who it was stays behind the view. Intervals come from report_window, so a view answers
 -- for the snapshots that are being compiled and for no others.
+-- A report is read by all alike (reports.md T5), so a network that keeps even its name secret is in none of them: v_network
+-- has the others, and whatever belongs to a network goes through it. What counts is today's visibility, for every month.
 
 CREATE OR REPLACE SQL SECURITY DEFINER VIEW v_network AS
 SELECT n.id AS network_id, n.slug, n.name, n.kind,
        IF(n.kind = 'POLITICAL_BODY', 'POLITICAL', 'OFFICIALS') AS section
-FROM network n;
+FROM network n
+WHERE n.visibility <> 'SECRET';
 
 -- The municipalities that are members of the association on the last day of the interval.
 CREATE OR REPLACE SQL SECURITY DEFINER VIEW v_municipality AS
@@ -34,23 +37,25 @@ FROM (
                    WHERE c.network_id = n.id AND c.effective_on >= w.from_on AND c.effective_on < w.to_on
                      AND c.status <> 'CLOSED') AS opened_within
     FROM report_window w
-    JOIN network n
+    JOIN network n ON n.visibility <> 'SECRET'
     LEFT JOIN (SELECT DISTINCT network_id FROM network_status_change) h ON h.network_id = n.id
 ) s
 WHERE s.status_last IS NOT NULL
   AND NOT (s.status_last = 'CLOSED' AND COALESCE(s.status_before, '') = 'CLOSED' AND NOT s.opened_within);
 
--- Held meetings, once for each network that held them (M2).
+-- Held meetings, once for each network that held them (M2). One held together with a secret network counts for the others.
 CREATE OR REPLACE SQL SECURITY DEFINER VIEW v_held_meeting AS
 SELECT w.snapshot_id, w.window_no, m.network_id, m.id AS meeting_id, m.starts_on,
        m.attendance_recorded_at IS NOT NULL AS has_attendance
 FROM report_window w
 JOIN meeting m ON m.status = 'HELD' AND m.starts_on >= w.from_on AND m.starts_on < w.to_on
+JOIN v_network n ON n.network_id = m.network_id
 UNION
 SELECT w.snapshot_id, w.window_no, c.network_id, m.id, m.starts_on, m.attendance_recorded_at IS NOT NULL
 FROM report_window w
 JOIN meeting m ON m.status = 'HELD' AND m.starts_on >= w.from_on AND m.starts_on < w.to_on
-JOIN meeting_co_network c ON c.meeting_id = m.id;
+JOIN meeting_co_network c ON c.meeting_id = m.id
+JOIN v_network n ON n.network_id = c.network_id;
 
 -- Seats of member municipalities expected on the last day (M6, M10). Externals are never expected.
 CREATE OR REPLACE SQL SECURITY DEFINER VIEW v_expected_seat AS
@@ -62,6 +67,7 @@ SELECT w.snapshot_id, w.window_no, s.network_id, s.id AS seat_id, o.scb_code,
                  WHERE h.seat_id = s.id AND h.role = 'HOLDER' AND h.valid_to < w.to_on), s.expected_from) AS last_left_on
 FROM report_window w
 JOIN seat s ON s.expected_from < w.to_on AND (s.expected_to IS NULL OR s.expected_to >= w.to_on)
+JOIN v_network n ON n.network_id = s.network_id
 JOIN organisation o ON o.id = s.organisation_id AND o.kind = 'MUNICIPALITY'
     AND o.member_from < w.to_on AND (o.member_to IS NULL OR o.member_to >= w.to_on);
 
@@ -96,6 +102,7 @@ CREATE OR REPLACE SQL SECURITY DEFINER VIEW v_document AS
 SELECT w.snapshot_id, w.window_no, d.network_id, COUNT(*) AS documents
 FROM report_window w
 JOIN document d ON d.published_on >= w.from_on AND d.published_on < w.to_on
+JOIN v_network n ON n.network_id = d.network_id
 WHERE w.window_no <= 2
 GROUP BY w.snapshot_id, w.window_no, d.network_id;
 
@@ -110,6 +117,7 @@ SELECT w.snapshot_id, w.window_no, q.network_id, q.id AS question_id, q.asked_on
           AND a.answered_on < w.to_on) AS answered_on
 FROM report_window w
 JOIN question q ON q.asked_on >= LEAST(w.from_on, w.measured_from) AND q.asked_on < w.to_on
+JOIN v_network n ON n.network_id = q.network_id
 WHERE w.window_no <= 2
   AND q.merged_into_id IS NULL
   AND (q.withdrawn_at IS NULL OR q.withdrawn_at >= q.asked_at + INTERVAL 1 HOUR)
@@ -124,11 +132,13 @@ WITH act AS (
     SELECT w.snapshot_id, w.window_no, 'M11' AS metric, d.network_id, d.organisation_id, d.published_by_id AS actor
     FROM report_window w
     JOIN document d ON d.published_on >= w.from_on AND d.published_on < w.to_on
+    JOIN v_network n ON n.network_id = d.network_id
     WHERE w.window_no <= 2
     UNION ALL
     SELECT w.snapshot_id, w.window_no, 'M13', q.network_id, q.organisation_id, q.asked_by_id
     FROM report_window w
     JOIN question q ON q.asked_on >= w.from_on AND q.asked_on < w.to_on
+    JOIN v_network n ON n.network_id = q.network_id
     WHERE w.window_no <= 2
       AND q.merged_into_id IS NULL
       AND (q.withdrawn_at IS NULL OR q.withdrawn_at >= q.asked_at + INTERVAL 1 HOUR)
@@ -178,7 +188,7 @@ GROUP BY c.snapshot_id, c.window_no, c.political, c.scb_code, c.metric;
 
 -- A fingerprint of all that a month's figures come from, for the months that have a snapshot. It changes when something
 -- is recorded late, backdated, merged or taken away, whatever the clock said then; what begins or ends after the month
--- leaves it as it is. It says that something has changed, never what. The lines are mixed by a hash that is not linear, so that
+-- leaves it as it is. A network that becomes secret, or is so no longer, changes it too. It says that something has changed, never what. The lines are mixed by a hash that is not linear, so that
 -- two equal changes do not undo each other.
 CREATE OR REPLACE SQL SECURITY DEFINER VIEW v_report_input AS
 WITH reported AS (
@@ -191,50 +201,62 @@ input AS (
            MD5(CONCAT_WS(' ', m.id, m.network_id, m.starts_on, m.attendance_recorded_at IS NOT NULL)) AS line
     FROM reported r
     JOIN meeting m ON m.status = 'HELD' AND m.starts_on >= r.from_on AND m.starts_on < r.to_on
+    JOIN v_network n ON n.network_id = m.network_id
     UNION ALL
-    SELECT r.period, 'joint', MD5(CONCAT_WS(' ', c.meeting_id, c.network_id))
+    -- With the meeting's own data, for the network that called it may be secret.
+    SELECT r.period, 'joint',
+           MD5(CONCAT_WS(' ', c.meeting_id, c.network_id, m.starts_on, m.attendance_recorded_at IS NOT NULL))
     FROM reported r
     JOIN meeting m ON m.status = 'HELD' AND m.starts_on >= r.from_on AND m.starts_on < r.to_on
     JOIN meeting_co_network c ON c.meeting_id = m.id
+    JOIN v_network n ON n.network_id = c.network_id
     UNION ALL
     SELECT r.period, 'attendance', MD5(CONCAT_WS(' ', a.meeting_id, a.seat_id, a.presence))
     FROM reported r
     JOIN meeting m ON m.status = 'HELD' AND m.starts_on >= r.from_on AND m.starts_on < r.to_on
     JOIN attendance a ON a.meeting_id = m.id
+    JOIN seat s ON s.id = a.seat_id
+    JOIN v_network n ON n.network_id = s.network_id
     UNION ALL
     SELECT r.period, 'document', MD5(CONCAT_WS(' ', d.id, d.network_id, d.organisation_id))
     FROM reported r
     JOIN document d ON d.published_on >= r.from_on AND d.published_on < r.to_on
+    JOIN v_network n ON n.network_id = d.network_id
     UNION ALL
     -- Ten working days are never more than a month.
     SELECT r.period, 'question', MD5(CONCAT_WS(' ', q.id, q.network_id, q.organisation_id, q.asked_on))
     FROM reported r
     JOIN question q ON q.asked_on >= r.from_on - INTERVAL 1 MONTH AND q.asked_on < r.to_on
         AND q.merged_into_id IS NULL AND (q.withdrawn_at IS NULL OR q.withdrawn_at >= q.asked_at + INTERVAL 1 HOUR)
+    JOIN v_network n ON n.network_id = q.network_id
     UNION ALL
     SELECT r.period, 'answer', MD5(CONCAT_WS(' ', a.id, a.question_id, a.answered_on, a.own_solution))
     FROM reported r
     JOIN question q ON q.asked_on >= r.from_on - INTERVAL 1 MONTH AND q.asked_on < r.to_on
+    JOIN v_network n ON n.network_id = q.network_id
     JOIN answer a ON a.question_id = q.id AND a.answered_on < r.to_on
     UNION ALL
     SELECT r.period, 'status', MD5(CONCAT_WS(' ', c.network_id, n.kind, c.status, c.effective_on))
     FROM reported r
     JOIN network_status_change c ON c.effective_on < r.to_on
-    JOIN network n ON n.id = c.network_id
+    JOIN v_network n ON n.network_id = c.network_id
     UNION ALL
     SELECT r.period, 'network', MD5(CONCAT_WS(' ', n.id, n.kind, n.status))
     FROM reported r
-    JOIN network n ON NOT EXISTS (SELECT 1 FROM network_status_change c WHERE c.network_id = n.id)
+    JOIN network n ON n.visibility <> 'SECRET' AND NOT EXISTS (SELECT 1 FROM network_status_change c WHERE c.network_id = n.id)
     UNION ALL
     SELECT r.period, 'seat', MD5(CONCAT_WS(' ', s.id, s.network_id, s.organisation_id, s.expected_from,
                                              IF(s.expected_to < r.to_on, s.expected_to, '')))
     FROM reported r
     JOIN seat s ON s.expected_from < r.to_on
+    JOIN v_network n ON n.network_id = s.network_id
     UNION ALL
     SELECT r.period, 'holding', MD5(CONCAT_WS(' ', h.id, h.seat_id, h.valid_from,
                                                 IF(h.valid_to < r.to_on, h.valid_to, '')))
     FROM reported r
     JOIN seat_holding h ON h.role = 'HOLDER' AND h.valid_from < r.to_on
+    JOIN seat s ON s.id = h.seat_id
+    JOIN v_network n ON n.network_id = s.network_id
     UNION ALL
     SELECT r.period, 'municipality', MD5(CONCAT_WS(' ', o.scb_code, o.member_from,
                                                      IF(o.member_to < r.to_on, o.member_to, '')))

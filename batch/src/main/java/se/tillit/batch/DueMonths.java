@@ -15,6 +15,7 @@ import se.tillit.batch.activityreport.ReportPeriod;
 /**
  * Which months a night compiles: those that have not frozen, and those that have while something in them has changed
  * since, so that no late change is silent (reports.md §6.1 rule 4). A frozen month without a change costs nothing.
+ * However old a report is, it is compiled again when it names a network that has become secret.
  */
 final class DueMonths {
 
@@ -47,7 +48,19 @@ final class DueMonths {
             }
         }
         Predicate<YearMonth> hasBegun = due -> new ReportPeriod(due, businessDate).hasBegun();
-        return months.tailSet(earliest).stream().filter(hasBegun).toList();
+        SortedSet<YearMonth> due = new TreeSet<>(months.tailSet(earliest));
+        due.addAll(namingSecretNetworks());
+        return due.stream().filter(hasBegun).toList();
+    }
+
+    private List<YearMonth> namingSecretNetworks() {
+        return jdbc.queryForList("""
+                        SELECT DISTINCT c.period FROM report_current c
+                        JOIN report_network r ON r.snapshot_id = c.snapshot_id
+                        LEFT JOIN v_network v ON v.slug = r.slug
+                        WHERE v.slug IS NULL""", String.class).stream()
+                .map(YearMonth::parse)
+                .toList();
     }
 
     /** The month after the last frozen one, or the first that was ever published; at the latest the one before this. */

@@ -13,7 +13,8 @@ final class DemoRemoval {
     private static final String TABLES = """
             SELECT table_name FROM information_schema.tables
             WHERE table_schema = DATABASE() AND table_type = 'BASE TABLE'
-              AND table_name NOT IN ('flyway_schema_history', 'policy_area')
+              AND table_name NOT IN ('flyway_schema_history', 'policy_area', 'job_function', 'network_template',
+                                     'network_template_item')
             ORDER BY table_name
             """;
 

@@ -33,7 +33,7 @@ final class MethodWriter {
                 words.name(metric),
                 List.of(
                         fact("formula", words.metric(metric, "formula")),
-                        fact("population", words.metric(metric, "population")),
+                        fact("population", words.metric(metric, "population") + " " + words.text("method.not-secret")),
                         fact("source", words.metric(metric, "source")),
                         fact("quality", words.metric(metric, "quality")),
                         fact("purpose", words.metric(metric, "purpose")),

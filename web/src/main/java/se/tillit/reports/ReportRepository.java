@@ -25,11 +25,17 @@ public class ReportRepository {
                     + " IF(s.frozen, 1, 0), DATE_FORMAT(s.computed_at, '%Y-%m-%dT%H:%i:%s')"
                     + " FROM report_current c JOIN report_snapshot s ON s.id = c.snapshot_id";
 
+    private static final String NOT_OF_SECRET_NETWORKS =
+            "NOT (scope_kind = 'NETWORK' AND scope_key IN" + " (SELECT slug FROM network WHERE visibility = 'SECRET'))";
+
     private static final String FIGURES = "SELECT scope_kind, scope_key, section, metric, variant,"
             + " value, numerator, denominator, note, IF(suppressed, 1, 0),"
             + " last_year_value, last_year_numerator, last_year_denominator, last_year_note, IF(last_year_suppressed, 1, 0),"
             + " previous_value, previous_numerator, previous_denominator, previous_note, IF(previous_suppressed, 1, 0)"
-            + " FROM report_figure WHERE snapshot_id = ?1";
+            + " FROM report_figure WHERE snapshot_id = ?1 AND " + NOT_OF_SECRET_NETWORKS;
+
+    private static final String NETWORKS = "SELECT r.slug, r.name, r.section, r.status FROM report_network r"
+            + " JOIN network n ON n.slug = r.slug AND n.visibility <> 'SECRET' WHERE r.snapshot_id = ?1";
 
     @PersistenceContext(unitName = "tillit")
     private EntityManager entityManager;
@@ -48,16 +54,20 @@ public class ReportRepository {
 
     /** The newest report that has the network. */
     Optional<ReportHead> findLatestWith(String networkSlug) {
-        String sql = HEAD + " JOIN report_network n ON n.snapshot_id = s.id WHERE n.slug = ?1"
+        String sql = HEAD + " JOIN report_network n ON n.snapshot_id = s.id"
+                + " JOIN network k ON k.slug = n.slug AND k.visibility <> 'SECRET' WHERE n.slug = ?1"
                 + " ORDER BY s.period DESC LIMIT 1";
         return read(query(sql, networkSlug), ReportRepository::head).findFirst();
     }
 
-    /** All of a snapshot. Corrections are asked for where there can be some: in frozen months. */
+    /**
+     * All of a snapshot but a network that has become secret since: until the night has compiled the month again, that
+     * one is left out here. Corrections are asked for where there can be some: in frozen months.
+     */
     ActivityReport get(ReportHead head) {
         long id = head.snapshotId();
         List<ReportNetwork> networks = read(
-                        query("SELECT slug, name, section, status FROM report_network WHERE snapshot_id = ?1", id),
+                        query(NETWORKS, id),
                         row -> new ReportNetwork(
                                 row.text(),
                                 row.text(),
@@ -75,7 +85,7 @@ public class ReportRepository {
                 figures(id),
                 representation(id),
                 series(id),
-                head.frozen() ? corrections(head.period()) : List.of());
+                head.frozen() ? corrections(head) : List.of());
     }
 
     /** The newest recorded night; empty before the first. */
@@ -100,7 +110,8 @@ public class ReportRepository {
     private Map<String, Map<String, Representation>> representation(long snapshotId) {
         Map<String, Map<String, Representation>> states = new HashMap<>();
         rows(query(
-                        "SELECT network_slug, scb_code, state FROM report_representation WHERE snapshot_id = ?1",
+                        "SELECT network_slug, scb_code, state FROM report_representation WHERE snapshot_id = ?1"
+                                + " AND network_slug NOT IN (SELECT slug FROM network WHERE visibility = 'SECRET')",
                         snapshotId))
                 .forEach(row -> states.computeIfAbsent(row.text(), slug -> new HashMap<>())
                         .put(row.text(), Representation.valueOf(row.text())));
@@ -116,10 +127,11 @@ public class ReportRepository {
                 .toList();
     }
 
-    private List<Correction> corrections(YearMonth period) {
+    private List<Correction> corrections(ReportHead head) {
         String sql = "SELECT scope_kind, scope_key, section, metric, variant, old_value, old_note, new_value, new_note,"
-                + " CAST(noted_on AS CHAR) FROM report_correction WHERE period = ?1 ORDER BY id";
-        return read(query(sql, period.toString()), ReportRepository::correction)
+                + " CAST(noted_on AS CHAR) FROM report_correction WHERE snapshot_id = ?1 AND " + NOT_OF_SECRET_NETWORKS
+                + " ORDER BY id";
+        return read(query(sql, head.snapshotId()), ReportRepository::correction)
                 .flatMap(Optional::stream)
                 .toList();
     }

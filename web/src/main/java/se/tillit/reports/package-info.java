@@ -3,8 +3,8 @@
  * {@link se.tillit.reports.ActivityReport}; no figure is computed here.
  *
  * <p>Tier: above {@code networks}. May read: report_current, report_snapshot, report_network, report_municipality,
- * report_figure, report_representation, report_series, report_correction, report_nightly_run. Writes nothing in the
- * database.
+ * report_figure, report_representation, report_series, report_correction, report_nightly_run, and of the table
+ * network which ones are secret. Writes nothing in the database.
  */
 @NullMarked
 package se.tillit.reports;

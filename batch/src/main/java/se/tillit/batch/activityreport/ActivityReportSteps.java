@@ -33,6 +33,7 @@ final class ActivityReportSteps {
     private final PublishGuard guard;
     private final SnapshotStore snapshots;
     private final FactStore facts;
+    private final FigureStore figures;
     private final NetworkCompiler networks;
     private final TotalsCompiler totals;
 
@@ -42,7 +43,7 @@ final class ActivityReportSteps {
         this.guard = guard;
         snapshots = new SnapshotStore(jdbc);
         facts = new FactStore(jdbc);
-        FigureStore figures = new FigureStore(jdbc);
+        figures = new FigureStore(jdbc);
         networks = new NetworkCompiler(facts, figures);
         totals = new TotalsCompiler(facts, figures, snapshots);
     }
@@ -104,7 +105,11 @@ final class ActivityReportSteps {
         return RepeatStatus.FINISHED;
     }
 
-    /** One transaction: the new snapshot becomes the current one, or a frozen month gets its corrections. */
+    /**
+     * One transaction: the new snapshot becomes the current one, or a frozen month gets its corrections. A frozen report
+     * that names a network which has become secret gives way to the new one: a correction would name it once more, and
+     * the difference would be its figures.
+     */
     RepeatStatus publish(StepContribution contribution) {
         if (snapshots.done(runKey(contribution.getStepExecution().getJobExecution()))) {
             // The process died after the commit and before the step was marked as done.
@@ -112,15 +117,23 @@ final class ActivityReportSteps {
         }
         Snapshot snapshot = snapshot(contribution);
         guard.confirm(snapshot.period().month());
-        String hash = ContentHash.of(jdbc, snapshot.id());
         Optional<Long> frozen = snapshots.frozen(snapshot.period().month());
-        if (frozen.isPresent()) {
-            new Corrections(jdbc).note(frozen.get(), snapshot, snapshot.period().businessDate());
-            snapshots.setAside(snapshot, frozen.get(), hash);
+        if (frozen.isEmpty()) {
+            snapshots.publish(snapshot, ContentHash.of(jdbc, snapshot.id()), clock.instant());
+        } else if (snapshots.namesSecretNetwork(frozen.get())) {
+            replace(frozen.get(), snapshot);
         } else {
-            snapshots.publish(snapshot, hash, clock.instant());
+            new Corrections(jdbc).note(frozen.get(), snapshot, snapshot.period().businessDate());
+            snapshots.setAside(snapshot, frozen.get(), ContentHash.of(jdbc, snapshot.id()));
         }
         return RepeatStatus.FINISHED;
+    }
+
+    /** What the frozen report hid stays hidden, for those who have kept a copy. */
+    private void replace(long frozenId, Snapshot snapshot) {
+        figures.hideAsIn(frozenId, snapshot.id(), ReportPeriod.CURRENT);
+        snapshots.publish(snapshot, ContentHash.of(jdbc, snapshot.id()), clock.instant());
+        snapshots.withdraw(frozenId);
     }
 
     /** Facts and superseded snapshots go when nothing depends on them any more. */

@@ -25,9 +25,9 @@ final class Corrections {
         return jdbc.update(
                 """
                 INSERT INTO report_correction
-                    (period, scope_kind, scope_key, section, metric, variant, old_value, new_value, old_note, new_note,
+                    (snapshot_id, period, scope_kind, scope_key, section, metric, variant, old_value, new_value, old_note, new_note,
                      noted_on)
-                SELECT ?, k.scope_kind, k.scope_key, k.section, k.metric, k.variant,
+                SELECT f.id, ?, k.scope_kind, k.scope_key, k.section, k.metric, k.variant,
                        IF(c.id IS NULL, o.value, c.new_value), n.value, IF(c.id IS NULL, o.note, c.new_note), n.note, ?
                 FROM (SELECT scope_kind, scope_key, section, metric, variant FROM report_figure WHERE snapshot_id = ?
                       UNION

@@ -165,6 +165,21 @@ final class SnapshotStore {
                         WHERE c.period = ? AND s.frozen""", Long.class, month.toString()).stream().findFirst();
     }
 
+    /**
+     * Whether a published report names a network that has become secret since. Reports are for all alike, so that report
+     * may stand no longer.
+     */
+    boolean namesSecretNetwork(long snapshotId) {
+        return !jdbc.queryForList("""
+                        SELECT r.slug FROM report_network r LEFT JOIN v_network v ON v.slug = r.slug
+                        WHERE r.snapshot_id = ? AND v.slug IS NULL LIMIT 1""", String.class, snapshotId).isEmpty();
+    }
+
+    /** Deletes a published report that {@link #publish} has replaced, and its corrections with it. */
+    void withdraw(long snapshotId) {
+        delete(snapshotId);
+    }
+
     /** The one moment when readers begin to see the new snapshot; to be called in one transaction. */
     void publish(Snapshot snapshot, String hash, Instant now) {
         LocalDateTime publishedAt = LocalDateTime.ofInstant(now, ZoneOffset.UTC);
