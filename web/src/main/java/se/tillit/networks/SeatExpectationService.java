@@ -3,9 +3,12 @@ package se.tillit.networks;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
 import se.tillit.access.Access;
 import se.tillit.access.Action;
 import se.tillit.people.Organisation;
+import se.tillit.people.OrganisationKind;
 import se.tillit.people.PeopleService;
 import se.tillit.shared.Service;
 
@@ -74,6 +77,14 @@ public class SeatExpectationService {
         seats.add(seat);
         changed.fire(new SeatChanged(network.getId(), seat.getId()));
         return seat.getId();
+    }
+
+    /** The organisations that a network can expect, municipalities first, in Swedish order. Anyone may know them. */
+    public List<Organisation> expectable() {
+        return people.organisations().stream()
+                .filter(organisation -> organisation.getKind() != OrganisationKind.ASSOCIATION)
+                .sorted(Comparator.comparing(organisation -> organisation.getKind() != OrganisationKind.MUNICIPALITY))
+                .toList();
     }
 
     /**

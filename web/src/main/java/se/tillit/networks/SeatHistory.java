@@ -62,8 +62,16 @@ public final class SeatHistory {
         return day.equals(tenure.to()) ? this : without(tenure).with(tenure.during(tenure.from(), day));
     }
 
-    /** Ends a holding on the day on which the next one begins: no day without a holder, none with two. */
+    /**
+     * Ends a holding on the day on which the next one begins: no day without a holder, none with two.
+     *
+     * @throws SuccessorTooEarlyException when the next one would begin before the one who leaves has had a day
+     */
     public SeatHistory replace(long holdingId, Tenure successor) {
+        Tenure leaving = get(holdingId);
+        if (!successor.from().isAfter(leaving.from())) {
+            throw new SuccessorTooEarlyException(leaving.personName(), leaving.from());
+        }
         return end(holdingId, successor.from()).give(successor);
     }
 
