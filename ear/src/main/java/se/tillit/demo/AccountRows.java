@@ -1,6 +1,6 @@
 package se.tillit.demo;
 
-/** Writes the six accounts, last of all: whoever sees them sees everything else too. */
+/** Writes the demo accounts, last of all: whoever sees them sees everything else too. */
 final class AccountRows {
 
     private static final int SALT_BYTES = 32;

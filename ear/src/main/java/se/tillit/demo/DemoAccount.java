@@ -4,7 +4,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The six who can sign in, with the password {@code demo}. They are the people of the journeys; nobody else
+ * Those who can sign in, with the password {@code demo}. They are the people of the journeys; nobody else
  * has their surnames.
  */
 enum DemoAccount {
@@ -13,7 +13,10 @@ enum DemoAccount {
     POLITIKER("Leila", "Moradi", "Ledamot i kultur- och fritidsnämnden", "lerum", null),
     LEDNING("Henrik", "Sandell", "Förbundsdirektör", Territory.ASSOCIATION_SLUG, "MANAGEMENT"),
     REGISTRATOR("Ewa", "Zielinska", "Registrator", Territory.ASSOCIATION_SLUG, "REGISTRAR"),
-    DRIFT("Dawit", "Mekonnen", "Systemförvaltare", Territory.ASSOCIATION_SLUG, "OPERATOR");
+    DRIFT("Dawit", "Mekonnen", "Systemförvaltare", Territory.ASSOCIATION_SLUG, "OPERATOR"),
+    FORVALTARE("Torbjörn", "Rask", "Portalförvaltare", Territory.ASSOCIATION_SLUG, "ADMINISTRATOR"),
+    /** Whom GR asks to fill Lerum's seats. */
+    KONTAKT("Marianne", "Thulin", Contacts.JOB_TITLE, "lerum", null);
 
     static final String PASSWORD = "demo";
 

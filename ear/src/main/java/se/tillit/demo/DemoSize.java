@@ -39,7 +39,7 @@ public enum DemoSize {
         return networks;
     }
 
-    /** People, of whom six have a demo account. */
+    /** People, of whom a few have a demo account. */
     public int people() {
         return people;
     }

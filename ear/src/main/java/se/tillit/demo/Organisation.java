@@ -17,6 +17,11 @@ record Organisation(
 
     static final String MUNICIPALITY = "MUNICIPALITY";
 
+    /** A domain that exists nowhere. */
+    String emailDomain() {
+        return slug + ".example";
+    }
+
     boolean isMunicipality() {
         return kind.equals(MUNICIPALITY);
     }

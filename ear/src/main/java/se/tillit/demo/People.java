@@ -64,7 +64,7 @@ final class People {
 
     private Person add(Organisation organisation, boolean elected, String givenName, String surname, String jobTitle) {
         String name = Phrases.slug(givenName) + "." + Phrases.slug(surname);
-        String domain = "@" + organisation.slug() + ".example";
+        String domain = "@" + organisation.emailDomain();
         int count = emailNames.merge(name + domain, 1, Integer::sum);
         String email = name + (count == 1 ? "" : String.valueOf(count)) + domain;
         Person person = new Person(all.size() + 1L, organisation, elected, givenName, surname, jobTitle, email);

@@ -8,4 +8,9 @@ record Person(
         String givenName,
         String surname,
         String jobTitle,
-        String email) {}
+        String email) {
+
+    String kind() {
+        return elected ? "ELECTED" : "OFFICIAL";
+    }
+}

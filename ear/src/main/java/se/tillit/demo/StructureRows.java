@@ -19,6 +19,10 @@ final class StructureRows {
     void write(World world) {
         world.territory.organisations.forEach(this::write);
         world.people.all().forEach(this::write);
+        world.contacts
+                .byMunicipality()
+                .forEach((municipality, contact) ->
+                        rows.add(Table.ORGANISATION_CONTACT, contact.id(), municipality.id()));
         world.networks.forEach(this::write);
     }
 
@@ -33,7 +37,8 @@ final class StructureRows {
                 organisation.slug(),
                 organisation.population(),
                 organisation.populationOn(),
-                organisation.memberFrom());
+                organisation.memberFrom(),
+                organisation.emailDomain());
     }
 
     private void write(Person person) {
@@ -41,7 +46,7 @@ final class StructureRows {
                 Table.PERSON,
                 person.id(),
                 person.organisation().id(),
-                person.elected() ? "ELECTED" : "OFFICIAL",
+                person.kind(),
                 person.givenName(),
                 person.surname(),
                 person.jobTitle(),
@@ -100,7 +105,8 @@ final class StructureRows {
                     holding.person().id(),
                     holding.substitute() ? "SUBSTITUTE" : "HOLDER",
                     holding.from(),
-                    holding.to());
+                    holding.to(),
+                    holding.person().kind());
         }
     }
 

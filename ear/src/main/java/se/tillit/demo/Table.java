@@ -6,13 +6,21 @@ import java.util.Locale;
 
 /** What is written, in an order that satisfies the foreign keys. */
 enum Table {
-    ORGANISATION("id, kind, scb_code, name, short_name, slug, population, population_on, member_from"),
+    ORGANISATION(
+            "id, kind, scb_code, name, short_name, slug, population, population_on, member_from," + " email_domain"),
     PERSON("id, organisation_id, kind, given_name, surname, job_title, email, phone"),
+    /** A contact is one of the organisation's people. */
+    ORGANISATION_CONTACT("contact_person_id, id") {
+        @Override
+        String sql() {
+            return "UPDATE organisation SET contact_person_id = ? WHERE id = ?";
+        }
+    },
     NETWORK("id, slug, name, kind, status, purpose, policy_area_id, contact_person_id, visibility, join_policy,"
             + " last_updated_at"),
     NETWORK_STATUS_CHANGE("network_id, status, effective_on"),
     SEAT("id, network_id, organisation_id, seat_no, expected_from, expected_to"),
-    SEAT_HOLDING("seat_id, person_id, role, valid_from, valid_to"),
+    SEAT_HOLDING("seat_id, person_id, role, valid_from, valid_to, mandate_kind"),
     NETWORK_MEMBERSHIP("network_id, person_id, role, joined_on, left_on"),
     MEETING("id, network_id, title, starts_at, ends_at, starts_on, location, status, attendance_recorded_at"),
     MEETING_CO_NETWORK("meeting_id, network_id"),

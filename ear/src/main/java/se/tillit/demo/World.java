@@ -18,6 +18,7 @@ final class World {
 
     final Territory territory;
     final People people;
+    final Contacts contacts = new Contacts();
     final List<DemoNetwork> networks = new ArrayList<>();
     final Map<DemoAccount, Person> demoPeople = new EnumMap<>(DemoAccount.class);
     private final Map<String, List<DemoNetwork>> openNetworks = new HashMap<>();
@@ -35,7 +36,8 @@ final class World {
             demoPeople.put(account, people.named(account, territory.bySlug(account.organisationSlug)));
         }
         new NetworkPlanner(this, texts, today, dice).addNetworks(size.networks());
-        addOtherPeople(size.people());
+        addOtherPeople(size.people() - Contacts.missing(size));
+        contacts.invent(this);
     }
 
     Person demoPerson(DemoAccount account) {

@@ -114,7 +114,8 @@ class DemoContentTest {
         assertThat(taken[0]).as("networks with the address of another").isZero();
         assertThat(counts.get(Table.NETWORK)).isEqualTo(size.networks());
         assertThat(counts.get(Table.PERSON)).isEqualTo(size.people());
-        assertThat(counts.get(Table.ACCOUNT)).isEqualTo(6);
+        assertThat(counts.get(Table.ACCOUNT)).isEqualTo(8);
+        assertThat(counts.get(Table.ORGANISATION_CONTACT)).isEqualTo(size.municipalities());
         assertThat(counts.get(Table.ORGANISATION)).isGreaterThan(size.municipalities());
         assertThat(counts.get(Table.DOCUMENT))
                 .isBetween(size.documentsPerYear() * 18L / 10, size.documentsPerYear() * 22L / 10);

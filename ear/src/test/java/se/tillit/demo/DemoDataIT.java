@@ -131,9 +131,9 @@ class DemoDataIT {
     }
 
     @Test
-    void sixAccountsSignInWithTheDemoPassword() throws SQLException, GeneralSecurityException {
+    void allAccountsSignInWithTheDemoPassword() throws SQLException, GeneralSecurityException {
         List<String> rows = strings("SELECT CONCAT(username, ' ', password_hash) FROM account WHERE demo AND active");
-        assertThat(rows).hasSize(6);
+        assertThat(rows).hasSize(8);
         for (String row : rows) {
             String[] hash = row.split("[ :]", -1);
             byte[] salt = Base64.getDecoder().decode(hash[3]);
@@ -147,7 +147,8 @@ class DemoDataIT {
             assertThat(salt).hasSize(32);
         }
         assertThat(strings("SELECT CONCAT(username, ' ', role) FROM account JOIN account_role r ON account_id = id"))
-                .containsExactlyInAnyOrder("ledning MANAGEMENT", "registrator REGISTRAR", "drift OPERATOR");
+                .containsExactlyInAnyOrder(
+                        "ledning MANAGEMENT", "registrator REGISTRAR", "drift OPERATOR", "forvaltare ADMINISTRATOR");
     }
 
     @Test
@@ -164,6 +165,19 @@ class DemoDataIT {
                 .containsExactly("beredning-miljo-samhallsbyggnad", "oversiktlig-planering");
         assertThat(strings("SELECT slug FROM network WHERE visibility = 'PUBLIC' AND join_policy = 'DIRECT'"))
                 .contains("oversiktlig-planering", "naturvard");
+    }
+
+    @Test
+    void everyMunicipalityHasAContactOfItsOwnAndItsAddresses() throws SQLException {
+        assertThat(count("FROM organisation o JOIN person p ON p.id = o.contact_person_id AND p.organisation_id = o.id"
+                        + " WHERE o.kind = 'MUNICIPALITY'"))
+                .isEqualTo(13);
+        assertThat(strings("SELECT o.slug FROM organisation o JOIN account a ON a.person_id = o.contact_person_id"
+                        + " WHERE a.username = 'kontakt'"))
+                .containsExactly("lerum");
+        assertThat(count("FROM person p JOIN organisation o ON o.id = p.organisation_id"
+                        + " WHERE p.email NOT LIKE CONCAT('%@', o.email_domain)"))
+                .isZero();
     }
 
     @Test
