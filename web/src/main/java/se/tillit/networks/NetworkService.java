@@ -1,7 +1,9 @@
 package se.tillit.networks;
 
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -11,32 +13,77 @@ import se.tillit.access.CurrentUser;
 import se.tillit.access.NetworkRole;
 import se.tillit.access.Visibility;
 import se.tillit.shared.Service;
+import se.tillit.shared.SwedishTime;
 
 /** Networks as the reader may see them. Other features reach a network through here. */
 @Service
 public class NetworkService {
 
+    static final int PAGE_SIZE = 25;
+
     private NetworkRepository networks;
     private Access access;
     private CurrentUser currentUser;
+    private Clock clock;
 
     protected NetworkService() {}
 
     @Inject
-    public NetworkService(NetworkRepository networks, Access access, CurrentUser currentUser) {
+    public NetworkService(NetworkRepository networks, Access access, CurrentUser currentUser, Clock clock) {
         this.networks = networks;
         this.access = access;
         this.currentUser = currentUser;
+        this.clock = clock;
     }
 
     /** The networks that the reader may know of, in Swedish order, closed ones last. Anyone may ask. */
     public List<NetworkRow> known() {
+        KnownNetworks known = knownToReader();
+        return networks.findKnown(known.visibilities(), known.memberOf());
+    }
+
+    /**
+     * A page of the networks that the reader looks for, among those that the reader may know of, closed ones last; the
+     * nearest page when there is no such number. Anyone may ask.
+     */
+    public NetworkPage search(NetworkFilter filter, int number) {
+        KnownNetworks known = knownToReader();
+        LocalDate today = SwedishTime.today(clock);
+        long total = networks.count(filter, known, today);
+        int pages = (int) Math.max(1, (total + PAGE_SIZE - 1) / PAGE_SIZE);
+        int page = Math.max(1, Math.min(number, pages));
+        List<NetworkRow> rows =
+                total == 0 ? List.of() : networks.find(filter, known, today, (page - 1) * PAGE_SIZE, PAGE_SIZE);
+        return new NetworkPage(rows, total, page, pages);
+    }
+
+    private KnownNetworks knownToReader() {
         Set<Visibility> visibilities = EnumSet.of(Visibility.PUBLIC);
         if (currentUser.find().isPresent()) {
             visibilities.add(Visibility.SIGNED_IN);
             visibilities.add(Visibility.MEMBERS);
         }
-        return networks.findKnown(visibilities, currentUser.allRoles().keySet());
+        return new KnownNetworks(visibilities, currentUser.allRoles().keySet());
+    }
+
+    /** The networks that own a working group, those that the reader may know of, in Swedish order. */
+    public List<Network> owners(Network network) {
+        access.requireKnowOf(network.getId(), network.getVisibility());
+        return network.getKind() == NetworkKind.WORKING_GROUP
+                ? onlyKnown(networks.findOwners(network.getId()))
+                : List.of();
+    }
+
+    /** The working groups of a network, those that the reader may know of, in Swedish order. */
+    public List<Network> owned(Network network) {
+        access.requireKnowOf(network.getId(), network.getVisibility());
+        return onlyKnown(networks.findOwned(network.getId()));
+    }
+
+    private List<Network> onlyKnown(List<Network> found) {
+        return found.stream()
+                .filter(network -> access.mayKnowOf(network.getId(), network.getVisibility()))
+                .toList();
     }
 
     /** The networks that the reader is a member of; empty for an anonymous reader. */

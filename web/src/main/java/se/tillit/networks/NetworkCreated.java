@@ -1,0 +1,4 @@
+package se.tillit.networks;
+
+/** A network was opened. */
+public record NetworkCreated(long networkId) {}

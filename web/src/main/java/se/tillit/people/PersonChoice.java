@@ -1,0 +1,4 @@
+package se.tillit.people;
+
+/** A person to choose. */
+public record PersonChoice(long id, String name, String jobTitle) {}
