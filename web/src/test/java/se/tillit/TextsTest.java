@@ -35,6 +35,8 @@ class TextsTest {
             "ui:param",
             "f:facet",
             "f:validateLength",
+            "f:validateLongRange",
+            "f:validator",
             "f:attribute",
             "f:param",
             "f:ajax",

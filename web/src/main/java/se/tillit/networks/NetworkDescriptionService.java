@@ -61,7 +61,9 @@ public class NetworkDescriptionService {
     public DescribedNetwork get(String slug) {
         Network network = networks.getReadable(slug);
         access.require(Action.EDIT_NETWORK, network.scope());
-        return new DescribedNetwork(network, describer.read(network));
+        String changedBy =
+                network.getChangedBy() == null ? "" : network.getChangedBy().getName();
+        return new DescribedNetwork(network, describer.read(network), changedBy);
     }
 
     /**

@@ -15,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import se.tillit.shared.Texts;
 
 /** The page being shown: its address, its language, and what was just done. */
@@ -43,6 +44,17 @@ public class PageBacking {
     /** The number that the address names as {@code id}; {@link Route} has seen to it that it is one. */
     public long id() {
         return Long.parseLong(parameter("id"));
+    }
+
+    /** What was typed in a field that is no Faces component, cleaned as theirs is; empty when nothing was. */
+    public String typed(String name) {
+        return Objects.requireNonNullElse(TypedTextConverter.textOf(parameter(name)), "");
+    }
+
+    /** The page of a list that the address asks for; the first one when it asks for none, or for no number. */
+    public int getListPage() {
+        String typed = parameter("sida");
+        return typed.matches("[0-9]{1,6}") ? Integer.parseInt(typed) : 1;
     }
 
     /** Path and query, ready to be a parameter of a link. */

@@ -10,13 +10,16 @@ import java.util.stream.IntStream;
 
 /**
  * One address and the view that answers it. Places take only what they can mean: {@code {id}} digits, {@code {period}} a
- * month, {@code {slug}} small letters, digits and hyphens; anything else is no page.
+ * month, {@code {year}} a year, {@code {slug}} small letters, digits and hyphens; anything else is no page.
  */
 public final class Route {
 
     private static final Pattern PLACE = Pattern.compile("\\{(\\w+)}");
-    private static final Map<String, String> SHAPES =
-            Map.of("id", "[0-9]{1,18}", "slug", "[a-z0-9-]{1,120}", "period", "[0-9]{4}-(?:0[1-9]|1[0-2])");
+    private static final Map<String, String> SHAPES = Map.of(
+            "id", "[0-9]{1,18}",
+            "slug", "[a-z0-9-]{1,120}",
+            "period", "[0-9]{4}-(?:0[1-9]|1[0-2])",
+            "year", "20[0-9]{2}");
 
     private final String pattern;
     private final String viewId;

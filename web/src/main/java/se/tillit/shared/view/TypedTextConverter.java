@@ -29,7 +29,7 @@ public class TypedTextConverter implements Converter<String> {
     }
 
     /** The text; null when there is nothing to see in it. */
-    static String textOf(String typed) {
+    public static String textOf(String typed) {
         String lines = LINE_END.matcher(Normalizer.normalize(typed, Normalizer.Form.NFC))
                 .replaceAll("\n");
         String text = CONTROL.matcher(lines).replaceAll("").strip();
