@@ -9,49 +9,41 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVPrinter;
 import org.jspecify.annotations.Nullable;
+import se.tillit.shared.SwedishCsv;
 
 /**
- * A report as CSV for Swedish Excel (domain.md §7): UTF-8 with a byte order mark, semicolon, decimal comma, whatever the
- * language. Columns are stable and in Swedish; values are rounded as they are printed. Cells that a spreadsheet would take
- * for a formula are made text.
+ * A report as {@link SwedishCsv}, with decimal comma. Columns are stable and in Swedish; values are rounded as they are
+ * printed.
  */
 public final class ReportCsv {
 
-    private static final char BYTE_ORDER_MARK = '\ufeff';
-    private static final String FORMULA_STARTS = "=+-@\t\r";
     private static final Locale SWEDISH = Locale.forLanguageTag("sv");
 
-    private static final CSVFormat FORMAT = CSVFormat.DEFAULT
-            .builder()
-            .setDelimiter(';')
-            .setRecordSeparator("\r\n")
-            .setHeader(
-                    "period",
-                    "data_tom",
-                    "status",
-                    "definitionsversion",
-                    "avser",
-                    "id",
-                    "namn",
-                    "avdelning",
-                    "nyckeltal",
-                    "variant",
-                    "nyckeltal_namn",
-                    "enhet",
-                    "varde",
-                    "taljare",
-                    "namnare",
-                    "dold",
-                    "anmarkning",
-                    "varde_samma_tid_i_fjol",
-                    "dold_samma_tid_i_fjol",
-                    "forandring",
-                    "varde_foregaende_manad",
-                    "dold_foregaende_manad")
-            .get();
+    private static final String[] HEADINGS = {
+        "period",
+        "data_tom",
+        "status",
+        "definitionsversion",
+        "avser",
+        "id",
+        "namn",
+        "avdelning",
+        "nyckeltal",
+        "variant",
+        "nyckeltal_namn",
+        "enhet",
+        "varde",
+        "taljare",
+        "namnare",
+        "dold",
+        "anmarkning",
+        "varde_samma_tid_i_fjol",
+        "dold_samma_tid_i_fjol",
+        "forandring",
+        "varde_foregaende_manad",
+        "dold_foregaende_manad"
+    };
 
     private static final Comparator<FigureKey> ORDER = Comparator.comparing(FigureKey::section)
             .thenComparing(FigureKey::metric)
@@ -59,12 +51,11 @@ public final class ReportCsv {
 
     private final ActivityReport report;
     private final Words words = new Words(SWEDISH);
-    private final CSVPrinter printer;
+    private final SwedishCsv csv;
 
     private ReportCsv(ActivityReport report, Appendable out) throws IOException {
         this.report = report;
-        out.append(BYTE_ORDER_MARK);
-        printer = new CSVPrinter(out, FORMAT);
+        csv = SwedishCsv.begin(out, HEADINGS);
     }
 
     /** Writes the report; the writer's charset must be UTF-8. */
@@ -88,7 +79,7 @@ public final class ReportCsv {
                 writeRepresentation(network, municipality);
             }
         }
-        printer.flush();
+        csv.flush();
     }
 
     private void writeFigures(Map<String, List<FigureKey>> byScope, String owner, String name) throws IOException {
@@ -147,14 +138,7 @@ public final class ReportCsv {
                 head.dataThrough().toString(),
                 words.text(head.frozen() ? "state.frozen" : "state.open"),
                 String.valueOf(head.metricVersion()));
-        printer.printRecord(
-                Stream.concat(front.stream(), cells).map(ReportCsv::harmless).toList());
-    }
-
-    /** A text that begins like a formula gets an apostrophe; a number keeps its minus. */
-    static String harmless(String cell) {
-        boolean formula = !cell.isEmpty() && FORMULA_STARTS.indexOf(cell.charAt(0)) >= 0;
-        return formula && !cell.matches("-\\d+(,\\d+)?") ? "'" + cell : cell;
+        csv.print(Stream.concat(front.stream(), cells).toList());
     }
 
     private static String number(Form form, Value value) {

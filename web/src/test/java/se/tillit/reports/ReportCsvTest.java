@@ -9,6 +9,7 @@ import java.util.Map;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.api.Test;
+import se.tillit.shared.SwedishCsv;
 
 class ReportCsvTest {
 
@@ -55,10 +56,10 @@ class ReportCsvTest {
     @Test
     void textThatASpreadsheetWouldCalculateIsMadeHarmless() throws IOException {
         assertThat(List.of("=1+1", "+1", "-a", "@x", "\tx", "\rx"))
-                .allSatisfy(cell -> assertThat(ReportCsv.harmless(cell)).startsWith("'"));
-        assertThat(ReportCsv.harmless("-3")).isEqualTo("-3");
-        assertThat(ReportCsv.harmless("-1,5")).isEqualTo("-1,5");
-        assertThat(ReportCsv.harmless("–")).isEqualTo("–");
+                .allSatisfy(cell -> assertThat(SwedishCsv.harmless(cell)).startsWith("'"));
+        assertThat(SwedishCsv.harmless("-3")).isEqualTo("-3");
+        assertThat(SwedishCsv.harmless("-1,5")).isEqualTo("-1,5");
+        assertThat(SwedishCsv.harmless("–")).isEqualTo("–");
         ReportNetwork network = new ReportNetwork("x", "=HYPERLINK(\"http://x\";\"y\")", Section.OFFICIALS, true);
         ActivityReport sample = SampleReport.of(0).report();
         ActivityReport report = new ActivityReport(

@@ -7,7 +7,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.Writer;
-import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,9 +17,7 @@ import se.tillit.reports.ActivityReport;
 import se.tillit.reports.ReportCsv;
 import se.tillit.reports.ReportPdfStore;
 import se.tillit.reports.ReportService;
-import se.tillit.shared.NotFoundException;
-import se.tillit.shared.SignInRequiredException;
-import se.tillit.shared.view.RequestAddress;
+import se.tillit.shared.view.FileAnswer;
 import se.tillit.shared.view.RequestLanguage;
 
 /**
@@ -46,7 +43,7 @@ public class ReportFileServlet extends HttpServlet {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
         }
-        try {
+        FileAnswer.send(request, response, () -> {
             ActivityReport report = reports.get(YearMonth.parse(file.group(1)));
             response.setHeader(
                     "Content-Disposition",
@@ -57,12 +54,7 @@ public class ReportFileServlet extends HttpServlet {
             } else {
                 writeCsv(report, response);
             }
-        } catch (SignInRequiredException e) {
-            String next = URLEncoder.encode(RequestAddress.path(request), StandardCharsets.UTF_8);
-            response.sendRedirect("/logga-in?next=" + next);
-        } catch (NotFoundException e) {
-            response.sendError(HttpServletResponse.SC_NOT_FOUND);
-        }
+        });
     }
 
     private void writePdf(ActivityReport report, HttpServletRequest request, HttpServletResponse response)
