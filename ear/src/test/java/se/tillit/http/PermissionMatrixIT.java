@@ -58,6 +58,15 @@ class PermissionMatrixIT {
             /natverk/{closed}/fragor/{question}| in  | 200 | 200 | 404 | 404 | 404 | 404
             /moten/{meeting}                   | in  | 200 | 200 | 404 | 404 | 404 | 404
             /fil/{document}                    | in  | 200 | 200 | 404 | 404 | 404 | 404
+            /natverk/klimatanpassning/medlemmar.csv  | in | 200 | 403 | 403 | 403 | 403 | 403
+            /natverk/klimatanpassning/medlemmar.xlsx | in | 200 | 403 | 403 | 403 | 403 | 403
+            /natverk/{closed}/medlemmar.csv    | in  | 200 | 403 | 404 | 404 | 404 | 404
+            /natverk/{closed}/medlemmar.xlsx   | in  | 200 | 403 | 404 | 404 | 404 | 404
+            /personer/importera                | in  | 403 | 403 | 403 | 403 | 403 | 403
+            /personer/importera/1              | in  | 403 | 403 | 403 | 403 | 403 | 403
+            /personer/importera/1/fel.csv      | in  | 403 | 403 | 403 | 403 | 403 | 403
+            /personer/importera/mall.csv       | in  | 403 | 403 | 403 | 403 | 403 | 403
+            /personer/importera/mall.xlsx      | in  | 403 | 403 | 403 | 403 | 403 | 403
             /rapporter                         | in  | 200 | 200 | 200 | 200 | 200 | 200
             /rapporter/{month}                 | in  | 200 | 200 | 200 | 200 | 200 | 200
             /rapporter/{month}.csv             | in  | 200 | 200 | 200 | 200 | 200 | 200
@@ -94,6 +103,11 @@ class PermissionMatrixIT {
         "/natverk/klimatanpassning/fragor/0",
         "/natverk/klimatanpassning/fragor/999999999",
         "/natverk/klimatanpassning/fragor/abc",
+        "/natverk/finns-inte/medlemmar.csv",
+        "/natverk/klimatanpassning/medlemmar.pdf",
+        "/personer/importera/abc",
+        "/personer/importera/99999999999999999999",
+        "/personer/importera/abc/fel.csv",
         "/moten/0",
         "/moten/-1",
         "/moten/99999999999999999999",

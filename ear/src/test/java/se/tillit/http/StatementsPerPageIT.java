@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.URI;
 import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,7 +30,8 @@ class StatementsPerPageIT {
         callers = Map.of(
                 "samordnare", Visitor.signedIn(portal, "samordnare"),
                 "ledamot", Visitor.signedIn(portal, "ledamot"),
-                "drift", Visitor.signedIn(portal, "drift"));
+                "drift", Visitor.signedIn(portal, "drift"),
+                "forvaltare", Visitor.signedIn(portal, "forvaltare"));
     }
 
     @ParameterizedTest
@@ -48,6 +50,8 @@ class StatementsPerPageIT {
         "samordnare, /moten/{meeting}",
         "ledamot, /rapporter",
         "ledamot, /rapporter/{month}",
+        "forvaltare, /personer/importera",
+        "forvaltare, /personer/importera/{import}",
         "drift, /drift/jobb"
     })
     void aPageAsksAFewThings(String caller, String address) {
@@ -76,7 +80,8 @@ class StatementsPerPageIT {
 
     private static String path(String address) {
         String network = "(select id from network where slug = 'klimatanpassning')";
-        return address.replace(
+        return address.replace("{import}", address.contains("{import}") ? peopleImport() : "")
+                .replace(
                         "{month}",
                         address.contains("{month}") ? Reports.published().toString() : "")
                 .replace(
@@ -84,5 +89,20 @@ class StatementsPerPageIT {
                         Rows.text("select min(id) from question where merged_into_id is null"
                                 + " and withdrawn_at is null and network_id = " + network))
                 .replace("{meeting}", Rows.text("select max(id) from meeting where network_id = " + network));
+    }
+
+    private static String peopleImport() {
+        String name = UUID.randomUUID().toString();
+        Rows.change(
+                "insert into people_import (uploaded_by_id, uploaded_at, expires_at, file_name, unknown_headings, status)"
+                        + " select person_id, utc_timestamp(), utc_timestamp() + interval 1 hour, ?, '', 'PREVIEWED'"
+                        + " from account where username = 'forvaltare'",
+                name);
+        Rows.change(
+                "insert into people_import_row (import_id, row_no, cells, outcome, notes, seat) select id, 2,"
+                        + " '[\"Anna\",\"Berg\",\"\",\"\",\"\",\"\",\"\",\"\",\"\",\"\",\"\",\"\",\"\",false]', 'ERROR',"
+                        + " '[[\"MISSING\",\"ORGANISATION\"]]', false from people_import where file_name = ?",
+                name);
+        return Rows.text("select id from people_import where file_name = ?", name);
     }
 }

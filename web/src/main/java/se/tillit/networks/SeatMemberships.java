@@ -106,10 +106,15 @@ public class SeatMemberships {
     }
 
     private static NetworkRole roleOf(Seat seat, Tenure tenure) {
-        if (seat.getOrganisation().getKind() == OrganisationKind.EXTERNAL) {
+        return roleOf(seat.getOrganisation().getKind() == OrganisationKind.EXTERNAL, tenure.role());
+    }
+
+    /** What the holder of a seat is in the network. @param external whether the seat is an external organisation's */
+    static NetworkRole roleOf(boolean external, HoldingRole role) {
+        if (external) {
             return NetworkRole.EXTERNAL;
         }
-        return tenure.role() == HoldingRole.HOLDER ? NetworkRole.MEMBER : NetworkRole.SUBSTITUTE;
+        return role == HoldingRole.HOLDER ? NetworkRole.MEMBER : NetworkRole.SUBSTITUTE;
     }
 
     private static boolean followsFunction(Seat seat) {

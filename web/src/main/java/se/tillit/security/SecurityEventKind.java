@@ -4,5 +4,6 @@ package se.tillit.security;
 public enum SecurityEventKind {
     SIGN_IN,
     SIGN_OUT,
-    JOB_START
+    JOB_START,
+    EXPORT
 }

@@ -31,6 +31,8 @@ public final class Routes {
             Route.page("/kommunens-platser", "/networks/organisation-seats.xhtml"),
             Route.page("/kommunens-platser/{id}", "/networks/fill-seat.xhtml"),
             Route.page("/moten/{id}", "/meetings/show.xhtml"),
+            Route.page("/personer/importera", "/directory/people-import.xhtml"),
+            Route.page("/personer/importera/{id}", "/directory/people-import-preview.xhtml"),
             Route.page("/rapporter", "/reports/list.xhtml"),
             Route.page("/rapporter/{period}", "/reports/show.xhtml"),
             Route.page("/drift/jobb", "/operations/jobs.xhtml"),
