@@ -113,6 +113,12 @@ public class QuestionService {
         return currentUser.find().isEmpty() ? List.of() : questions.findLatest(network.getId(), most);
     }
 
+    /** The newest unanswered questions of a network that the reader may read; none for an anonymous reader. */
+    public List<QuestionRow> open(Network network, int most) {
+        access.requireRead(network.getId(), network.getVisibility());
+        return currentUser.find().isEmpty() ? List.of() : questions.findWaiting(network.getId(), 0, most);
+    }
+
     /** What others asked lately in the reader's networks, newest first; nothing for an anonymous reader. */
     public List<QuestionRow> newInMine(Duration lately, int most) {
         Instant since = clock.instant().minus(lately);

@@ -48,15 +48,33 @@ public class NetworkMembership {
     protected NetworkMembership() {}
 
     NetworkMembership(Network network, Person person, NetworkRole role, LocalDate joinedOn) {
+        this(network, person, role, joinedOn, null);
+    }
+
+    /** One whose end is known. @param leftOn first day when no longer a member; null for no end */
+    NetworkMembership(Network network, Person person, NetworkRole role, LocalDate joinedOn, LocalDate leftOn) {
         this.network = network;
         this.person = person;
         this.role = role;
         this.joinedOn = joinedOn;
+        this.leftOn = leftOn;
     }
 
     /** Ends the membership from this day on. */
     void leave(LocalDate day) {
         leftOn = day;
+    }
+
+    public Long getId() {
+        return id;
+    }
+
+    public Network getNetwork() {
+        return network;
+    }
+
+    public Person getPerson() {
+        return person;
     }
 
     public NetworkRole getRole() {
@@ -67,6 +85,7 @@ public class NetworkMembership {
         return joinedOn;
     }
 
+    /** First day when no longer a member; null while no end is known. */
     public LocalDate getLeftOn() {
         return leftOn;
     }

@@ -22,6 +22,7 @@ public class PeopleService {
     private OrganisationRepository organisations;
     private SubjectRepository subjects;
     private PersonSearchRepository search;
+    private ElectedPersonRepository elected;
     private Clock clock;
 
     protected PeopleService() {}
@@ -33,12 +34,14 @@ public class PeopleService {
             OrganisationRepository organisations,
             SubjectRepository subjects,
             PersonSearchRepository search,
+            ElectedPersonRepository elected,
             Clock clock) {
         this.accounts = accounts;
         this.persons = persons;
         this.organisations = organisations;
         this.subjects = subjects;
         this.search = search;
+        this.elected = elected;
         this.clock = clock;
     }
 
@@ -203,5 +206,10 @@ public class PeopleService {
     /** The policy areas, in Swedish order. */
     public List<PolicyArea> policyAreas() {
         return subjects.findPolicyAreas();
+    }
+
+    /** The elected representatives of an organisation, in Swedish order by surname. */
+    public List<ElectedPerson> elected(long organisationId) {
+        return elected.findByOrganisation(organisationId);
     }
 }

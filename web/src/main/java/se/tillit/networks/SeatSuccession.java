@@ -1,0 +1,23 @@
+package se.tillit.networks;
+
+import java.time.LocalDate;
+import se.tillit.people.ElectedPerson;
+
+/**
+ * A seat that changes hands.
+ *
+ * @param leaves who leaves it
+ * @param successor who takes over; null when the seat becomes vacant
+ * @param later who has been given the seat from a later day already; null when nobody has
+ */
+public record SeatSuccession(SuccessionSeat leaves, ElectedPerson successor, SuccessionSeat later) {
+
+    public boolean vacant() {
+        return successor == null;
+    }
+
+    /** First day of the one who has been given the seat already; null when the successor has it without a known end. */
+    public LocalDate successorUntil() {
+        return later == null ? null : later.validFrom();
+    }
+}
