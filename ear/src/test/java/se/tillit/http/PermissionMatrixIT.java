@@ -54,6 +54,9 @@ class PermissionMatrixIT {
             /natverk/{closed}                  | in  | 200 | 200 | 404 | 404 | 404 | 404
             /natverk/{closed}/moten            | in  | 200 | 200 | 404 | 404 | 404 | 404
             /natverk/{closed}/dokument         | in  | 200 | 200 | 404 | 404 | 404 | 404
+            /natverk/klimatanpassning/introduktion | 200 | 200 | 200 | 200 | 200 | 200 | 200
+            /natverk/{closed}/introduktion     | in  | 200 | 200 | 404 | 404 | 404 | 404
+            /overlamning/999999999             | in  | 404 | 404 | 404 | 404 | 404 | 404
             /natverk/{closed}/fragor           | in  | 200 | 200 | 404 | 404 | 404 | 404
             /natverk/{closed}/fragor/{question}| in  | 200 | 200 | 404 | 404 | 404 | 404
             /moten/{meeting}                   | in  | 200 | 200 | 404 | 404 | 404 | 404

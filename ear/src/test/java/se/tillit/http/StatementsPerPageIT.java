@@ -42,6 +42,7 @@ class StatementsPerPageIT {
         "samordnare, /natverk",
         "ledamot, /natverk/klimatanpassning",
         "samordnare, /natverk/klimatanpassning",
+        "ledamot, /natverk/klimatanpassning/introduktion",
         "ledamot, /natverk/klimatanpassning/moten",
         "ledamot, /natverk/klimatanpassning/dokument",
         "samordnare, /natverk/klimatanpassning/dokument",

@@ -6,6 +6,9 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import se.tillit.access.NetworkRole;
 
 /**
@@ -31,6 +34,16 @@ public record SuccessionPlan(
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** Those who come, and those whose memberships are written. */
+    Set<Long> people() {
+        return Stream.concat(
+                        seats.stream()
+                                .filter(seat -> !seat.vacant())
+                                .map(seat -> seat.successor().id()),
+                        written.stream().map(MembershipSpan::personId))
+                .collect(Collectors.toSet());
     }
 
     /** The reading that a person has in the network after leaving the seat; empty when there is none. */

@@ -38,7 +38,7 @@ final class SuccessionPlanner {
 
     /**
      * @param holdings that end after the day, of the seats that change hands and of the people concerned
-     * @param memberships that end after today, of the people concerned in these networks
+     * @param memberships that end after today, of the people concerned in these networks, the first one first
      */
     SuccessionPlanner(
             SuccessionTerm term, LocalDate today, List<SuccessionSeat> holdings, List<MembershipSpan> memberships) {
@@ -129,18 +129,28 @@ final class SuccessionPlanner {
         List<MembershipSpan> known = membershipsOf(place);
         Optional<MembershipSpan> onDay =
                 known.stream().filter(span -> span.covers(day)).findFirst();
-        LocalDate from = day;
-        if (onDay.isPresent() && suffices(onDay.get().role(), role)) {
-            if (onDay.get().leftOn() == null) {
-                unchanged.add(onDay.get());
+        boolean enough = onDay.filter(span -> suffices(span.role(), role)).isPresent();
+        (enough ? unchanged : ended).addAll(onDay.stream().toList());
+        readBefore(place, known);
+        takePart(place, role, enough ? onDay.get().leftOn() : day, known);
+    }
+
+    /** Takes part on all days that no other membership has. @param from null when one without end has them all */
+    private void takePart(Place place, NetworkRole role, LocalDate from, List<MembershipSpan> known) {
+        LocalDate free = from;
+        for (MembershipSpan other : known) {
+            if (free == null) {
                 return;
             }
-            from = onDay.get().leftOn();
-        } else {
-            onDay.ifPresent(ended::add);
+            if (other.joinedOn().isBefore(free) || ended.contains(other)) {
+                continue;
+            }
+            write(place, role, free, other.joinedOn());
+            free = other.leftOn();
         }
-        readBefore(place, known);
-        write(place, role, from, firstFrom(known, from, onDay));
+        if (free != null) {
+            write(place, role, free, null);
+        }
     }
 
     private static boolean suffices(NetworkRole has, NetworkRole needed) {

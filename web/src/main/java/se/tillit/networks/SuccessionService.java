@@ -21,6 +21,7 @@ import se.tillit.access.Action;
 import se.tillit.access.CurrentUser;
 import se.tillit.people.ElectedPerson;
 import se.tillit.people.PeopleService;
+import se.tillit.people.Person;
 import se.tillit.people.PersonKind;
 import se.tillit.shared.Service;
 import se.tillit.shared.SwedishTime;
@@ -168,15 +169,16 @@ public class SuccessionService {
                 plan.seats().stream().map(SeatSuccession::leaves).toList();
         successions.endHoldings(ids(leaving, SuccessionSeat::holdingId), day);
         successions.endMemberships(plan.ended().stream().map(MembershipSpan::id).toList(), day);
+        Map<Long, Person> persons = people.references(plan.people());
         Map<Long, SeatHolding> begun = new HashMap<>();
         for (SeatSuccession seat : plan.seats()) {
             if (!seat.vacant()) {
-                begun.put(seat.leaves().holdingId(), holding(seat, day));
+                begun.put(seat.leaves().holdingId(), holding(seat, persons, day));
             }
         }
         successions.addHoldings(List.copyOf(begun.values()));
         List<NetworkMembership> memberships =
-                plan.written().stream().map(this::membership).toList();
+                plan.written().stream().map(span -> membership(span, persons)).toList();
         successions.addMemberships(memberships);
         successions.touchSeats(ids(leaving, SuccessionSeat::seatId));
         return new SuccessionRecord(
@@ -192,7 +194,7 @@ public class SuccessionService {
                         .toList());
     }
 
-    private SeatHolding holding(SeatSuccession seat, LocalDate day) {
+    private SeatHolding holding(SeatSuccession seat, Map<Long, Person> persons, LocalDate day) {
         Tenure tenure = new Tenure(
                 null,
                 seat.leaves().role(),
@@ -203,14 +205,14 @@ public class SuccessionService {
                 seat.successorUntil());
         return new SeatHolding(
                 successions.seatReference(seat.leaves().seatId()),
-                people.personReference(seat.successor().id()),
+                persons.get(seat.successor().id()),
                 tenure);
     }
 
-    private NetworkMembership membership(MembershipSpan span) {
+    private NetworkMembership membership(MembershipSpan span, Map<Long, Person> persons) {
         return new NetworkMembership(
                 successions.networkReference(span.networkId()),
-                people.personReference(span.personId()),
+                persons.get(span.personId()),
                 span.role(),
                 span.joinedOn(),
                 span.leftOn());

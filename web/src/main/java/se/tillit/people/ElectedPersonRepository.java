@@ -2,6 +2,7 @@ package se.tillit.people;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
 import java.util.List;
 import se.tillit.shared.Repository;
 
@@ -23,6 +24,15 @@ public class ElectedPersonRepository {
                                 + " ORDER BY p.surname, p.givenName, p.id",
                         ElectedPerson.class)
                 .setParameter("organisation", organisationId)
+                .getResultList();
+    }
+
+    /** These people, for relations of many rows at once. */
+    List<Person> findAll(Collection<Long> ids) {
+        return entityManager
+                .createQuery("SELECT p FROM Person p WHERE p.id IN :ids", Person.class)
+                // An empty list is no valid IN.
+                .setParameter("ids", ids.isEmpty() ? List.of(-1L) : ids)
                 .getResultList();
     }
 }

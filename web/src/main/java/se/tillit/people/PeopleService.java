@@ -5,7 +5,10 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import se.tillit.shared.Formats;
 import se.tillit.shared.NotFoundException;
 import se.tillit.shared.Service;
@@ -206,6 +209,11 @@ public class PeopleService {
     /** The policy areas, in Swedish order. */
     public List<PolicyArea> policyAreas() {
         return subjects.findPolicyAreas();
+    }
+
+    /** These people by id, for relations of many rows at once. Within the caller's transaction only. */
+    public Map<Long, Person> references(Collection<Long> ids) {
+        return elected.findAll(ids).stream().collect(Collectors.toMap(Person::getId, Function.identity()));
     }
 
     /** The elected representatives of an organisation, in Swedish order by surname. */
