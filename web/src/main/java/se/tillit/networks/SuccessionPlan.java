@@ -39,9 +39,8 @@ public record SuccessionPlan(
     /** Those who come, and those whose memberships are written. */
     Set<Long> people() {
         return Stream.concat(
-                        seats.stream()
-                                .filter(seat -> !seat.vacant())
-                                .map(seat -> seat.successor().id()),
+                        seats.stream().filter(seat -> !seat.vacant()).map(seat -> seat.successor()
+                                .id()),
                         written.stream().map(MembershipSpan::personId))
                 .collect(Collectors.toSet());
     }
