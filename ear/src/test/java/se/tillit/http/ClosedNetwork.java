@@ -7,7 +7,7 @@ import se.tillit.running.Rows;
  * A network that only its members may read: {@code samordnare} coordinates it, {@code ledamot} is a member. It has one
  * document, one question and one meeting, for members too.
  */
-record ClosedNetwork(String slug, String name, long documentId, long questionId, long meetingId) {
+record ClosedNetwork(String slug, String name, long documentId, long questionId, long meetingId, long seatId) {
 
     private static final String SOURCE = "(select id from network where slug = 'klimatanpassning')";
 
@@ -26,7 +26,7 @@ record ClosedNetwork(String slug, String name, long documentId, long questionId,
                         + " if(username = 'samordnare', 'COORDINATOR', 'MEMBER'), '2024-01-01' from account"
                         + " where username in ('samordnare', 'ledamot')",
                 id);
-        return new ClosedNetwork(slug, name, document(id), question(id), meeting(id));
+        return new ClosedNetwork(slug, name, document(id), question(id), meeting(id), seat(id));
     }
 
     private static long document(long network) {
@@ -59,5 +59,13 @@ record ClosedNetwork(String slug, String name, long documentId, long questionId,
                         + " and starts_on < curdate() limit 1",
                 network);
         return Rows.count("select id from meeting where network_id = ?", network);
+    }
+
+    private static long seat(long network) {
+        Rows.change(
+                "insert into seat (network_id, organisation_id, expected_from) select ?, organisation_id, expected_from"
+                        + " from seat where network_id = " + SOURCE + " limit 1",
+                network);
+        return Rows.count("select id from seat where network_id = ?", network);
     }
 }

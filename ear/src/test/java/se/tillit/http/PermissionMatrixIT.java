@@ -49,9 +49,17 @@ class PermissionMatrixIT {
             /natverk/klimatanpassning/dokument | 200 | 200 | 200 | 200 | 200 | 200 | 200
             /natverk/klimatanpassning/fragor   | in  | 200 | 200 | 200 | 200 | 200 | 200
             /natverk/klimatanpassning/fragor/{open question} | in | 200 | 200 | 200 | 200 | 200 | 200
+            /natverk/klimatanpassning/platser  | 200 | 200 | 200 | 200 | 200 | 200 | 200
+            /natverk/klimatanpassning/platser/{open seat} | 200 | 200 | 200 | 200 | 200 | 200 | 200
+            /kommunens-platser                 | in  | 403 | 403 | 403 | 403 | 403 | 403
+            /kommunens-platser?organisation=lerum | in | 403 | 403 | 403 | 403 | 403 | 403
+            /kommunens-platser/{open seat}     | in  | 200 | 403 | 403 | 403 | 403 | 403
             /moten/{open meeting}              | 200 | 200 | 200 | 200 | 200 | 200 | 200
             /natverk/social-hallbarhet         | in  | 200 | 200 | 200 | 200 | 200 | 200
             /natverk/{closed}                  | in  | 200 | 200 | 404 | 404 | 404 | 404
+            /natverk/{closed}/platser          | in  | 200 | 200 | 404 | 404 | 404 | 404
+            /natverk/{closed}/platser/{seat}   | in  | 200 | 200 | 404 | 404 | 404 | 404
+            /kommunens-platser/{seat}          | in  | 200 | 403 | 404 | 404 | 404 | 404
             /natverk/{closed}/moten            | in  | 200 | 200 | 404 | 404 | 404 | 404
             /natverk/{closed}/dokument         | in  | 200 | 200 | 404 | 404 | 404 | 404
             /natverk/klimatanpassning/introduktion | 200 | 200 | 200 | 200 | 200 | 200 | 200
@@ -111,6 +119,10 @@ class PermissionMatrixIT {
         "/personer/importera/abc",
         "/personer/importera/99999999999999999999",
         "/personer/importera/abc/fel.csv",
+        "/natverk/klimatanpassning/platser/0",
+        "/natverk/klimatanpassning/platser/abc",
+        "/kommunens-platser/0",
+        "/kommunens-platser/abc",
         "/moten/0",
         "/moten/-1",
         "/moten/99999999999999999999",
@@ -175,6 +187,8 @@ class PermissionMatrixIT {
                         "{open question}",
                         Rows.text("select min(id) from question where merged_into_id is null and withdrawn_at is null"
                                 + " and network_id = " + open))
+                .replace("{open seat}", Rows.text("select min(id) from seat where network_id = " + open))
+                .replace("{seat}", Long.toString(closed.seatId()))
                 .replace("{open meeting}", Rows.text("select max(id) from meeting where network_id = " + open))
                 .replace("{closed}", closed.slug())
                 .replace("{document}", Long.toString(closed.documentId()))

@@ -30,6 +30,7 @@ class StatementsPerPageIT {
         callers = Map.of(
                 "samordnare", Visitor.signedIn(portal, "samordnare"),
                 "ledamot", Visitor.signedIn(portal, "ledamot"),
+                "kontakt", Visitor.signedIn(portal, "kontakt"),
                 "drift", Visitor.signedIn(portal, "drift"),
                 "forvaltare", Visitor.signedIn(portal, "forvaltare"));
     }
@@ -43,6 +44,12 @@ class StatementsPerPageIT {
         "ledamot, /natverk/klimatanpassning",
         "samordnare, /natverk/klimatanpassning",
         "ledamot, /natverk/klimatanpassning/introduktion",
+        "samordnare, /natverk/klimatanpassning/platser",
+        "samordnare, /natverk/klimatanpassning/platser/{seat}",
+        "samordnare, /natverk/klimatanpassning/platser/{seat}?gor=ge",
+        "kontakt, /",
+        "kontakt, /kommunens-platser",
+        "kontakt, /kommunens-platser/{vacancy}",
         "ledamot, /natverk/klimatanpassning/moten",
         "ledamot, /natverk/klimatanpassning/dokument",
         "samordnare, /natverk/klimatanpassning/dokument",
@@ -89,6 +96,8 @@ class StatementsPerPageIT {
                         "{question}",
                         Rows.text("select min(id) from question where merged_into_id is null"
                                 + " and withdrawn_at is null and network_id = " + network))
+                .replace("{seat}", Rows.text("select min(id) from seat where network_id = " + network))
+                .replace("{vacancy}", vacancy())
                 .replace("{meeting}", Rows.text("select max(id) from meeting where network_id = " + network));
     }
 
@@ -105,5 +114,11 @@ class StatementsPerPageIT {
                         + " '[[\"MISSING\",\"ORGANISATION\"]]', false from people_import where file_name = ?",
                 name);
         return Rows.text("select id from people_import where file_name = ?", name);
+    }
+
+    private static String vacancy() {
+        return Rows.text("select max(s.id) from seat s join organisation o on o.id = s.organisation_id"
+                + " join network n on n.id = s.network_id where o.slug = 'lerum' and n.visibility = 'PUBLIC'"
+                + " and n.status = 'ACTIVE'");
     }
 }

@@ -21,7 +21,7 @@ import se.tillit.shared.view.PageBacking;
 @RequestScoped
 public class SeatFormBacking {
 
-    private static final int MOST_PEOPLE = 20;
+    private static final int MOST_PEOPLE = 10;
     private static final int LONGEST_WORDS = 100;
 
     @Inject

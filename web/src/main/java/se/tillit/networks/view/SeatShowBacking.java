@@ -55,7 +55,16 @@ public class SeatShowBacking {
     /** Reads the seat before anything is rendered, so that a refusal can still be answered as one. */
     public void open() {
         getSeat();
-        getChosen().filter(tenure -> getTask() == SeatTask.CORRECT).ifPresent(this::fillIn);
+        if (getTask() == SeatTask.CORRECT) {
+            getChosen().ifPresent(this::fillIn);
+        } else if (getTask() == SeatTask.GIVE) {
+            getHistory().firstVacantDay(firstDay()).ifPresent(form::setFrom);
+        }
+    }
+
+    private LocalDate firstDay() {
+        LocalDate expected = getSeat().getExpectedFrom();
+        return expected.isAfter(words.today()) ? expected : words.today();
     }
 
     private void fillIn(Tenure tenure) {
