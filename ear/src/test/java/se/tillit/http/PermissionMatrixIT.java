@@ -44,6 +44,20 @@ class PermissionMatrixIT {
             /                                  | 200 | 200 | 200 | 200 | 200 | 200 | 200
             /logga-in                          | 200 | 302 | 302 | 302 | 302 | 302 | 302
             /natverk                           | 200 | 200 | 200 | 200 | 200 | 200 | 200
+            /natverk?q=plan&sida=2             | 200 | 200 | 200 | 200 | 200 | 200 | 200
+            /natverk/nytt                      | in  | 200 | 403 | 403 | 403 | 403 | 403
+            /natverk/nytt?slag=arbetsgrupp     | in  | 200 | 403 | 403 | 403 | 403 | 403
+            /natverk/klimatanpassning/om       | 200 | 200 | 200 | 200 | 200 | 200 | 200
+            /natverk/klimatanpassning/andra    | in  | 200 | 403 | 403 | 403 | 403 | 403
+            /natverk/klimatanpassning/status   | in  | 200 | 403 | 403 | 403 | 403 | 403
+            /natverk/klimatanpassning/status?beslut=avsluta | in | 200 | 403 | 403 | 403 | 403 | 403
+            /natverk/klimatanpassning/verksamhetsar | 200 | 200 | 200 | 200 | 200 | 200 | 200
+            /natverk/klimatanpassning/verksamhetsar/2026 | 200 | 200 | 200 | 200 | 200 | 200 | 200
+            /natverk/{closed}/om               | in  | 200 | 200 | 404 | 404 | 404 | 404
+            /natverk/{closed}/andra            | in  | 200 | 403 | 404 | 404 | 404 | 404
+            /natverk/{closed}/status           | in  | 200 | 403 | 404 | 404 | 404 | 404
+            /natverk/{closed}/verksamhetsar    | in  | 200 | 200 | 404 | 404 | 404 | 404
+            /natverk/{closed}/verksamhetsar/2026 | in | 200 | 200 | 404 | 404 | 404 | 404
             /natverk/klimatanpassning          | 200 | 200 | 200 | 200 | 200 | 200 | 200
             /natverk/klimatanpassning/moten    | 200 | 200 | 200 | 200 | 200 | 200 | 200
             /natverk/klimatanpassning/dokument | 200 | 200 | 200 | 200 | 200 | 200 | 200
@@ -111,6 +125,13 @@ class PermissionMatrixIT {
     @CsvSource({
         "/natverk/finns-inte",
         "/natverk/finns-inte/dokument",
+        "/natverk/finns-inte/om",
+        "/natverk/finns-inte/andra",
+        "/natverk/finns-inte/status",
+        "/natverk/finns-inte/verksamhetsar",
+        "/natverk/finns-inte/verksamhetsar/2026",
+        "/natverk/klimatanpassning/verksamhetsar/2001",
+        "/natverk/klimatanpassning/verksamhetsar/abc",
         "/natverk/klimatanpassning/fragor/0",
         "/natverk/klimatanpassning/fragor/999999999",
         "/natverk/klimatanpassning/fragor/abc",
@@ -169,7 +190,7 @@ class PermissionMatrixIT {
                 assertThat(page.body()).as(account + " " + path).doesNotContain(closed.name(), closed.slug());
             }
         }
-        assertThat(caller("ledamot").get("/natverk").body()).contains(closed.name());
+        assertThat(caller("ledamot").get("/natverk?q=Slutna").body()).contains(closed.name());
     }
 
     private static Visitor caller(String account) {

@@ -72,7 +72,7 @@ class PayaraServerIT {
         Visitor visitor = new Visitor(URI.create("http://127.0.0.1:" + (portBase + HTTP) + "/"));
 
         assertThat(visitor.get("/").statusCode()).isEqualTo(200);
-        assertThat(visitor.get("/natverk").body()).contains("Nätverket för översiktlig planering");
+        assertThat(visitor.get("/natverk?q=planering").body()).contains("Nätverket för översiktlig planering");
         assertThat(visitor.signIn("ledamot", "demo").statusCode()).isBetween(301, 303);
         assertThat(visitor.get("/").body()).contains("Logga ut");
         for (String path : List.of("/", "/finns-inte", "/health", "/metrics", "/openapi")) {

@@ -58,7 +58,7 @@ public class OperatingYearBacking {
         return written;
     }
 
-    public boolean isEmpty() {
+    public boolean isUnwritten() {
         return getWritten().isEmpty();
     }
 
@@ -76,7 +76,7 @@ public class OperatingYearBacking {
 
     /** Whether the page shows the form: when it is asked for, and for a year that nobody has written about. */
     public boolean isEditing() {
-        return isMayPlan() && (isEmpty() || !page.parameter(EDITING).isEmpty() || isSent());
+        return isMayPlan() && (isUnwritten() || !page.parameter(EDITING).isEmpty() || isSent());
     }
 
     /** The fields for focus areas, as sent or as saved: always as many as there may be. */

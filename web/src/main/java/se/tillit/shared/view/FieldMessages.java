@@ -6,6 +6,7 @@ import jakarta.faces.component.UIInput;
 import jakarta.faces.component.visit.VisitContext;
 import jakarta.faces.component.visit.VisitResult;
 import jakarta.faces.context.FacesContext;
+import jakarta.faces.convert.Converter;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -31,9 +32,22 @@ public final class FieldMessages {
             return VisitResult.COMPLETE;
         });
         if (found[0] instanceof UIInput input) {
-            input.setValid(false);
+            refuse(context, input);
         }
         return found[0] == null ? field : found[0].getClientId(context);
+    }
+
+    /** An invalid input shows what was submitted and nothing else; so what was typed is submitted once more. */
+    private static void refuse(FacesContext context, UIInput input) {
+        Object typed = input.getValue();
+        Converter<Object> converter = converterOf(input);
+        input.setSubmittedValue(converter == null ? typed : converter.getAsString(context, input, typed));
+        input.setValid(false);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Converter<Object> converterOf(UIInput input) {
+        return input.getConverter();
     }
 
     static List<Refusal> all(FacesContext context) {
