@@ -92,6 +92,23 @@ class PermissionMatrixIT {
             /personer/importera/1/fel.csv      | in  | 403 | 403 | 403 | 403 | 403 | 403
             /personer/importera/mall.csv       | in  | 403 | 403 | 403 | 403 | 403 | 403
             /personer/importera/mall.xlsx      | in  | 403 | 403 | 403 | 403 | 403 | 403
+            /personer                          | in  | 200 | 200 | 200 | 200 | 200 | 200
+            /personer?q=a&sida=2               | in  | 200 | 200 | 200 | 200 | 200 | 200
+            /personer/{person}                 | in  | 200 | 200 | 200 | 200 | 200 | 200
+            /personer/{person}/bild            | in  | 404 | 404 | 404 | 404 | 404 | 404
+            /personer/0                        | in  | 404 | 404 | 404 | 404 | 404 | 404
+            /personer/999999999/bild           | in  | 404 | 404 | 404 | 404 | 404 | 404
+            /profil                            | in  | 200 | 200 | 200 | 200 | 200 | 200
+            /motsvarigheter                    | in  | 200 | 200 | 200 | 200 | 200 | 200
+            /motsvarigheter?funktion=1         | in  | 200 | 200 | 200 | 200 | 200 | 200
+            /motsvarigheter?funktion=999999    | in  | 404 | 404 | 404 | 404 | 404 | 404
+            /organisationer                    | in  | 200 | 200 | 200 | 200 | 200 | 200
+            /organisationer?datum=2026-01-31   | in  | 200 | 200 | 200 | 200 | 200 | 200
+            /organisationer/tjorn              | in  | 200 | 200 | 200 | 200 | 200 | 200
+            /personer/ny                       | in  | 403 | 403 | 403 | 403 | 403 | 403
+            /personer/{person}/andra           | in  | 403 | 403 | 403 | 403 | 403 | 403
+            /organisationer/ny                 | in  | 403 | 403 | 403 | 403 | 403 | 403
+            /organisationer/tjorn/andra        | in  | 403 | 403 | 403 | 403 | 403 | 403
             /rapporter                         | in  | 200 | 200 | 200 | 200 | 200 | 200
             /rapporter/{month}                 | in  | 200 | 200 | 200 | 200 | 200 | 200
             /rapporter/{month}.csv             | in  | 200 | 200 | 200 | 200 | 200 | 200
@@ -173,6 +190,23 @@ class PermissionMatrixIT {
     private static final List<String> MISSING = List.of("404", "400", "403");
     private static final List<String> ANONYMOUS = List.of("404", "400", "403", "401", "in");
 
+    @ParameterizedTest
+    @CsvSource({
+        "/personer/ny",
+        "/personer/{person}/andra",
+        "/organisationer/ny",
+        "/organisationer/tjorn/andra",
+        "/personer/{person}",
+        "/organisationer/tjorn"
+    })
+    void anAdministratorKeepsPeopleAndOrganisations(String address) {
+        Visitor administrator = Visitor.signedIn(RunningPortal.get().baseUrl(), "forvaltare");
+
+        assertThat(answer(administrator, path(address))).isEqualTo("200");
+        assertThat(answer(administrator, "/personer/0/andra")).isEqualTo("404");
+        assertThat(answer(administrator, "/organisationer/finns-inte/andra")).isEqualTo("404");
+    }
+
     @Test
     void aClosedNetworkLooksLikeOneThatDoesNotExist() {
         Visitor outsider = caller("politiker");
@@ -215,6 +249,7 @@ class PermissionMatrixIT {
                 .replace("{document}", Long.toString(closed.documentId()))
                 .replace("{question}", Long.toString(closed.questionId()))
                 .replace("{meeting}", Long.toString(closed.meetingId()))
+                .replace("{person}", Rows.text("select min(id) from person"))
                 .replace("{month}", month);
     }
 

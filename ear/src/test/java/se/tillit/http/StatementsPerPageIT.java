@@ -63,6 +63,16 @@ class StatementsPerPageIT {
         "ledamot, /natverk/klimatanpassning/fragor",
         "ledamot, /natverk/klimatanpassning/fragor/{question}",
         "samordnare, /moten/{meeting}",
+        "ledamot, /personer",
+        "ledamot, /personer?q=a&funktion=1&sakomrade=1",
+        "forvaltare, /personer?sida=3",
+        "ledamot, /personer/{person}",
+        "ledamot, /profil",
+        "ledamot, /motsvarigheter?funktion=1",
+        "ledamot, /organisationer",
+        "forvaltare, /organisationer/tjorn",
+        "forvaltare, /organisationer/tjorn/andra",
+        "forvaltare, /personer/{person}/andra",
         "ledamot, /rapporter",
         "ledamot, /rapporter/{month}",
         "forvaltare, /personer/importera",
@@ -105,6 +115,7 @@ class StatementsPerPageIT {
                                 + " and withdrawn_at is null and network_id = " + network))
                 .replace("{seat}", Rows.text("select min(id) from seat where network_id = " + network))
                 .replace("{vacancy}", vacancy())
+                .replace("{person}", Rows.text("select min(person_id) from seat_holding"))
                 .replace("{meeting}", Rows.text("select max(id) from meeting where network_id = " + network));
     }
 

@@ -82,6 +82,24 @@ public class NetworkRepository {
                 .getResultList();
     }
 
+    /** The networks of these visibilities where someone is a member or has a seat on a day, in Swedish order. */
+    List<NetworkRow> findByPerson(long personId, Set<Visibility> visibilities, LocalDate day) {
+        return entityManager
+                .createQuery(
+                        ROW
+                                + " WHERE n.visibility IN :visibilities AND (n.id IN (SELECT m.network.id FROM NetworkMembership m"
+                                + " WHERE m.person.id = :person AND m.role <> se.tillit.access.NetworkRole.READER"
+                                + " AND m.joinedOn <= :day AND (m.leftOn IS NULL OR m.leftOn > :day))"
+                                + " OR n.id IN (SELECT h.seat.network.id FROM SeatHolding h WHERE h.person.id = :person"
+                                + " AND h.validFrom <= :day AND (h.validTo IS NULL OR h.validTo > :day)))"
+                                + " ORDER BY n.name",
+                        NetworkRow.class)
+                .setParameter("visibilities", visibilities)
+                .setParameter("person", personId)
+                .setParameter("day", day)
+                .getResultList();
+    }
+
     /** How many networks a filter finds among those that the reader may know of. */
     long count(NetworkFilter filter, KnownNetworks known, LocalDate day) {
         return search("SELECT COUNT(n) FROM Network n JOIN n.policyArea a", filter, known, day, "", Long.class)

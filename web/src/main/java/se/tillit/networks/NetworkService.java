@@ -57,6 +57,14 @@ public class NetworkService {
         return new NetworkPage(rows, total, page, pages);
     }
 
+    /**
+     * The networks where someone has a place today, among those that all signed-in people may know of; never a secret one,
+     * whoever asks. Anyone may ask.
+     */
+    public List<NetworkRow> ofPerson(long personId) {
+        return networks.findByPerson(personId, knownToReader().visibilities(), SwedishTime.today(clock));
+    }
+
     private KnownNetworks knownToReader() {
         Set<Visibility> visibilities = EnumSet.of(Visibility.PUBLIC);
         if (currentUser.find().isPresent()) {

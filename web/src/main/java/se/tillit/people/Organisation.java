@@ -14,11 +14,14 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.regex.Pattern;
 
 /** A municipality, the association itself, or an external organisation that takes part in networks. */
 @Entity
 @Table(name = "organisation")
 public class Organisation {
+
+    private static final Pattern DOMAIN = Pattern.compile("[\\p{L}\\p{N}-]+(\\.[\\p{L}\\p{N}-]+)+");
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -79,11 +82,16 @@ public class Organisation {
      * @throws ScbCodeMissingException when a municipality has no code of four digits
      * @throws ScbCodeNotNeededException when another organisation has one
      * @throws MemberFromMissingException when it leaves what it never joined
+     * @throws EmailDomainUnusableException when the domain cannot be one
      * @throws MemberEndBeforeStartException when it leaves before or on the day when it joins
      */
     void describe(OrganisationDetails details, Person contact) {
         requireCode(details);
         requireDaysInOrder(details);
+        if (details.emailDomain() != null
+                && !DOMAIN.matcher(details.emailDomain()).matches()) {
+            throw new EmailDomainUnusableException();
+        }
         kind = details.kind();
         scbCode = details.scbCode();
         name = details.name();

@@ -2,6 +2,7 @@ package se.tillit.people;
 
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -123,13 +124,18 @@ public class PeopleService {
     private Person unchanged(long id, long version) {
         Person person = persons.lock(id);
         if (person.getVersion() != version) {
-            throw new PersonChangedException(nameOf(person.getChangedBy()), Formats.dateTime(person.getChangedAt()));
+            throw new PersonChangedException(nameOf(person.getChangedBy()), timeOf(person.getChangedAt()));
         }
         return person;
     }
 
+    /** Who changed something; rows that came with the portal or its import name nobody. */
     static String nameOf(Person person) {
         return person == null ? "Tillit" : person.getName();
+    }
+
+    static String timeOf(Instant when) {
+        return when == null ? "" : Formats.dateTime(when);
     }
 
     private void noteChange(Person person, long changedById) {

@@ -21,11 +21,14 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Someone who takes part, always on behalf of an organisation. Only an elected representative has a party (domain.md G6). */
 @Entity
 @Table(name = "person")
 public class Person {
+
+    private static final Pattern EMAIL = Pattern.compile("[^\\s@<>,;:\"]+@[^\\s@<>,;:\".]+(\\.[^\\s@<>,;:\".]+)+");
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -83,6 +86,7 @@ public class Person {
      *
      * @throws OrganisationMissingException without an organisation
      * @throws PartyOfOfficialException when an official is given a party
+     * @throws EmailUnusableException when the address cannot be one
      */
     public Person(PersonDetails details, Organisation organisation, JobFunction jobFunction) {
         kind = details.kind();
@@ -94,10 +98,14 @@ public class Person {
      *
      * @throws OrganisationMissingException without an organisation
      * @throws PartyOfOfficialException when an official is given a party
+     * @throws EmailUnusableException when the address cannot be one
      */
     void describe(PersonDetails details, Organisation newOrganisation, JobFunction newFunction) {
         if (newOrganisation == null) {
             throw new OrganisationMissingException();
+        }
+        if (details.email() != null && !EMAIL.matcher(details.email()).matches()) {
+            throw new EmailUnusableException();
         }
         party = partyAfter(details);
         kind = details.kind();

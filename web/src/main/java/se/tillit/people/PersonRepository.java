@@ -4,7 +4,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceException;
-import java.util.List;
 import java.util.Optional;
 import se.tillit.shared.NotFoundException;
 import se.tillit.shared.Repository;
@@ -59,18 +58,6 @@ public class PersonRepository {
         } catch (PersistenceException e) {
             throw JustTakenException.explained(e);
         }
-    }
-
-    /** The addresses of an organisation's people with their names, for a choice; those first in the alphabet. */
-    List<PersonRow> findOfOrganisation(long organisationId, int most) {
-        return entityManager
-                .createQuery(
-                        PersonSearchRepository.ROW + " WHERE o.id = :organisation AND p.email IS NOT NULL"
-                                + PersonSearchRepository.IN_ORDER,
-                        PersonRow.class)
-                .setParameter("organisation", organisationId)
-                .setMaxResults(most)
-                .getResultList();
     }
 
     Optional<PersonPicture> findPicture(long personId) {

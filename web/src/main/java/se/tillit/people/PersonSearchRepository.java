@@ -14,10 +14,11 @@ import se.tillit.shared.Repository;
 @Repository
 public class PersonSearchRepository {
 
-    static final String ROW = "SELECT NEW se.tillit.people.PersonRow(p.id, p.givenName, p.surname, p.jobTitle, p.kind,"
-            + " p.email, p.phone, p.canHelpWith, f.nameSwedish, f.nameEnglish, o.id, o.shortName)"
-            + " FROM Person p JOIN p.organisation o LEFT JOIN p.jobFunction f";
-    static final String IN_ORDER = " ORDER BY p.surname, p.givenName, p.id";
+    private static final String ROW =
+            "SELECT NEW se.tillit.people.PersonRow(p.id, p.givenName, p.surname, p.jobTitle, p.kind,"
+                    + " p.email, p.phone, p.canHelpWith, f.nameSwedish, f.nameEnglish, o.id, o.shortName)"
+                    + " FROM Person p JOIN p.organisation o LEFT JOIN p.jobFunction f";
+    private static final String IN_ORDER = " ORDER BY p.surname, p.givenName, p.id";
 
     private static final String COUNT = "SELECT COUNT(p.id) FROM Person p LEFT JOIN p.jobFunction f";
     private static final String WORD = "(p.givenName LIKE :%1$s ESCAPE '!' OR p.surname LIKE :%1$s ESCAPE '!'"
@@ -47,6 +48,15 @@ public class PersonSearchRepository {
                 .createQuery(ROW + " WHERE f.id = :function AND o.id IN :organisations" + IN_ORDER, PersonRow.class)
                 .setParameter("function", jobFunctionId)
                 .setParameter("organisations", organisationIds)
+                .getResultList();
+    }
+
+    /** An organisation's people who have an address. */
+    List<PersonRow> findReachable(long organisationId, int most) {
+        return entityManager
+                .createQuery(ROW + " WHERE o.id = :organisation AND p.email IS NOT NULL" + IN_ORDER, PersonRow.class)
+                .setParameter("organisation", organisationId)
+                .setMaxResults(most)
                 .getResultList();
     }
 

@@ -50,4 +50,8 @@ public class CurrentUserBacking {
     public boolean isMayOperateJobs() {
         return reader().isPresent() && access.may(Action.OPERATE_JOBS);
     }
+
+    public boolean isMayAdministerOrganisations() {
+        return reader().isPresent() && access.may(Action.ADMINISTER_ORGANISATIONS);
+    }
 }

@@ -44,7 +44,7 @@ public class UploadFilter extends HttpFilter {
             return;
         }
         boolean script = ScriptAnswer.isAsked(request);
-        long most = script ? Uploads.mostBytesOfOne(settings) : Uploads.mostBytes(settings);
+        long most = script ? Uploads.mostBytesOfOne(settings) : Uploads.mostBytes(request, settings);
         if (request.getContentLengthLong() < 0) {
             refuse(request, response, HttpServletResponse.SC_LENGTH_REQUIRED, "bad-request", "documents.upload.failed");
         } else if (request.getContentLengthLong() > most) {

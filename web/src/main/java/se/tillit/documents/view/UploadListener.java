@@ -18,7 +18,7 @@ import se.tillit.documents.DocumentSettings;
 import se.tillit.documents.FileStore;
 
 /**
- * Lets the pages below {@code /natverk} take files, and clears away after each request. Payara asks the servlet that the
+ * Lets the pages below {@code /natverk} and the reader's profile take files, and clears away after each request. Payara asks the servlet that the
  * address itself leads to how parts are to be read, not the one that {@code RouteFilter} forwards to; and it leaves parts
  * on disk until memory is cleaned, which on a quiet day is never. They lie in the store's folder of incoming files, which is
  * swept of those that a killed process or a reader who gave up left there.
@@ -27,7 +27,7 @@ import se.tillit.documents.FileStore;
 public class UploadListener implements ServletContextListener, ServletRequestListener {
 
     private static final Logger LOG = Logger.getLogger(UploadListener.class.getName());
-    private static final String ADDRESSES = "/natverk/*";
+    private static final String[] ADDRESSES = {"/natverk/*", "/profil"};
 
     /** Larger parts go to disk while they arrive. */
     private static final int MOST_IN_MEMORY_BYTES = 64 * 1024;

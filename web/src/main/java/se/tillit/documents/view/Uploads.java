@@ -4,6 +4,7 @@ import jakarta.servlet.ServletRequest;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
 import se.tillit.documents.DocumentSettings;
+import se.tillit.shared.view.RequestAddress;
 
 /** What counts as an upload, and how large it may be. */
 final class Uploads {
@@ -15,6 +16,7 @@ final class Uploads {
     private static final int MOST_FULL_FILES = 10;
 
     private static final long OTHER_FIELDS_BYTES = 1024 * 1024;
+    private static final long SMALL_FILE_BYTES = 20 * 1024 * 1024;
 
     private Uploads() {}
 
@@ -28,6 +30,13 @@ final class Uploads {
     /** The largest request with one file. */
     static long mostBytesOfOne(DocumentSettings settings) {
         return OTHER_FIELDS_BYTES + settings.maxFileBytes();
+    }
+
+    /** The largest request to the address of this one: only networks take documents, other pages one small file. */
+    static long mostBytes(HttpServletRequest request, DocumentSettings settings) {
+        return RequestAddress.pathOf(request).startsWith("/natverk/")
+                ? mostBytes(settings)
+                : OTHER_FIELDS_BYTES + SMALL_FILE_BYTES;
     }
 
     /** The largest request at all. */

@@ -1,0 +1,4 @@
+package se.tillit.directory;
+
+/** Someone was added to the directory. */
+public record PersonAdded(long personId) {}

@@ -1,0 +1,74 @@
+package se.tillit.people;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Who has a party, and on whose behalf people take part. */
+class PersonTest {
+
+    private final Organisation organisation = new Organisation();
+
+    @Test
+    void anElectedRepresentativeHasAParty() {
+        assertThat(person(PersonKind.ELECTED, "Vänstra partiet").getParty()).isEqualTo("Vänstra partiet");
+    }
+
+    @Test
+    void anOfficialHasNone() {
+        assertThatThrownBy(() -> person(PersonKind.OFFICIAL, "Vänstra partiet"))
+                .isInstanceOf(PartyOfOfficialException.class);
+        assertThat(person(PersonKind.OFFICIAL, null).getParty()).isNull();
+    }
+
+    @Test
+    void whoBecomesAnOfficialLosesTheParty() {
+        Person person = person(PersonKind.ELECTED, "Vänstra partiet");
+
+        person.describe(details(PersonKind.OFFICIAL, "Vänstra partiet", "a@tjorn.se"), organisation, null);
+
+        assertThat(person.getKind()).isEqualTo(PersonKind.OFFICIAL);
+        assertThat(person.getParty()).isNull();
+    }
+
+    @Test
+    void whoBecomesAnOfficialIsNotGivenAnotherParty() {
+        Person person = person(PersonKind.ELECTED, "Vänstra partiet");
+
+        assertThatThrownBy(() -> person.describe(
+                        details(PersonKind.OFFICIAL, "Högra partiet", "a@tjorn.se"), organisation, null))
+                .isInstanceOf(PartyOfOfficialException.class);
+    }
+
+    @Test
+    void nobodyIsWithoutAnOrganisation() {
+        assertThatThrownBy(() -> new Person(details(PersonKind.OFFICIAL, null, null), null, null))
+                .isInstanceOf(OrganisationMissingException.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"anna", "anna@", "@tjorn.se", "anna@tjorn", "anna @tjorn.se", "anna@tjorn..se", "a,b@tjorn.se"})
+    void whatIsNoAddressIsRefused(String typed) {
+        assertThatThrownBy(() -> new Person(details(PersonKind.OFFICIAL, null, typed), organisation, null))
+                .isInstanceOf(EmailUnusableException.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"anna.berg@tjorn.se", "åsa@öckerö.se", "a+b@stad.goteborg.se"})
+    void addressesOfManyKindsAreTaken(String typed) {
+        assertThat(new Person(details(PersonKind.OFFICIAL, null, typed), organisation, null).getEmail())
+                .isEqualTo(typed);
+    }
+
+    private Person person(PersonKind kind, String party) {
+        return new Person(details(kind, party, "a@tjorn.se"), organisation, null);
+    }
+
+    private static PersonDetails details(PersonKind kind, String party, String email) {
+        return new PersonDetails(1L, kind, "Åsa", "Öberg", "Planerare", email, null, null, party);
+    }
+}
