@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import se.tillit.networks.NetworkRow;
 import se.tillit.people.EmailTakenException;
@@ -42,8 +43,13 @@ class DirectoryServiceIT extends Portal {
     @Inject
     private PersonAdministrationService administration;
 
-    private final long organisation = organisation("EXTERNAL");
     private final String word = unique("ord").replace("-", "");
+    private long organisation;
+
+    @BeforeEach
+    void makeOrganisation() {
+        organisation = organisation("EXTERNAL");
+    }
 
     @AfterEach
     void leaveNoMunicipality() {

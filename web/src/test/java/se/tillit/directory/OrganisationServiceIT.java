@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import se.tillit.people.ContactOutsideOrganisationException;
 import se.tillit.people.EmailDomainTakenException;
@@ -35,10 +36,15 @@ class OrganisationServiceIT extends Portal {
     @Inject
     private OrganisationService organisations;
 
-    private final long administrator = account(person(organisation("ASSOCIATION")), "ADMINISTRATOR");
     private final String name = unique("Kommun");
-    private final String code =
-            text("select lpad(coalesce(max(scb_code), 0) + 1, 4, '0') from organisation where scb_code < '1000'");
+    private long administrator;
+    private String code;
+
+    @BeforeEach
+    void makeAdministrator() {
+        administrator = account(person(organisation("ASSOCIATION")), "ADMINISTRATOR");
+        code = text("select lpad(coalesce(max(scb_code), 0) + 1, 4, '0') from organisation where scb_code < '1000'");
+    }
 
     @AfterEach
     void leaveNoMemberBehind() {
