@@ -14,6 +14,8 @@ import se.tillit.demo.files.SampleFile;
 final class DemoContent {
 
     private static final long SEED = 20_240_614L;
+    /** Dice of their own, so that meetings, documents and questions stay as they were before networks had a life. */
+    private static final long LIFE_SEED = 20_261_125L;
 
     private final DemoSize size;
     private final Moment moment;
@@ -32,13 +34,18 @@ final class DemoContent {
         return files.values().stream().flatMap(List::stream).toList();
     }
 
-    /** {@code policyAreas} gives the ids of the policy areas by their codes. */
-    void write(RowSink rows, Map<String, Long> policyAreas, ProgressListener listener) {
+    void write(RowSink rows, Catalogue catalogue, ProgressListener listener) {
         World world = new World(size, texts, moment.today(), dice.split());
-        StructureRows structure = new StructureRows(rows, policyAreas);
+        Dice life = Dice.seeded(LIFE_SEED);
+        new PastHolders(world, moment.today(), life.split()).plan();
+        new SilentMembers(world, moment.today(), life.split()).plan();
+        StructureRows structure = new StructureRows(rows, catalogue, life.split());
         long steps = world.networks.size() + 2L;
         listener.progressed(0, steps);
         structure.write(world);
+        LifeTexts lifeTexts = new LifeTexts();
+        new LifeRows(rows, lifeTexts, moment.today()).write(world, life.split());
+        new AdmissionRows(rows, lifeTexts, moment, world).write(life.split());
         listener.progressed(1, steps);
         writeActivity(world, rows, listener, steps);
         structure.writeLastUpdates(world);

@@ -67,9 +67,10 @@ public final class DemoData {
                 DemoContent content = new DemoContent(size, clock.instant());
                 storeFiles(content.files(), dataDir);
                 try (JdbcRows rows = new JdbcRows(connection)) {
-                    content.write(rows, policyAreas(connection), listener);
+                    content.write(rows, catalogue(connection), listener);
                     rows.flush();
                 }
+                applyTemplates(connection);
             });
         } catch (SQLException e) {
             throw new DemoDataException("de gick inte att skriva till databasen.", e);
@@ -112,6 +113,20 @@ public final class DemoData {
         } catch (SQLException | RuntimeException e) {
             connection.rollback();
             throw e;
+        }
+    }
+
+    /** Networks start with what their kind's template has, as those that are created in the portal. */
+    private static void applyTemplates(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.executeUpdate("""
+                    UPDATE network n JOIN network_template t ON t.kind = n.kind
+                    SET n.membership_basis = t.membership_basis, n.proposal_lead_days = t.proposal_lead_days,
+                        n.call_lead_days = t.call_lead_days, n.notes_lead_days = t.notes_lead_days""");
+            statement.executeUpdate("""
+                    INSERT INTO network_standard_item
+                    SELECT n.id, i.part, i.position, i.title
+                    FROM network n JOIN network_template_item i ON i.kind = n.kind""");
         }
     }
 
@@ -161,9 +176,15 @@ public final class DemoData {
         }
     }
 
-    private static Map<String, Long> policyAreas(Connection connection) throws SQLException {
+    private static Catalogue catalogue(Connection connection) throws SQLException {
+        return new Catalogue(
+                ids(connection, "SELECT code, id FROM policy_area"),
+                ids(connection, "SELECT name_sv, id FROM job_function"));
+    }
+
+    private static Map<String, Long> ids(Connection connection, String sql) throws SQLException {
         Map<String, Long> ids = new HashMap<>();
-        try (PreparedStatement statement = connection.prepareStatement("SELECT code, id FROM policy_area");
+        try (PreparedStatement statement = connection.prepareStatement(sql);
                 ResultSet rows = statement.executeQuery()) {
             while (rows.next()) {
                 ids.put(rows.getString(1), rows.getLong(2));

@@ -19,13 +19,22 @@ final class DemoNetwork {
     final NetworkText text;
     final String name;
     final String slug;
+    /** What its name has after that of the same network in Göteborgsregionen. */
+    final String suffix;
+
     final Territory.Part part;
     final String visibility;
     final String joinPolicy;
+    /** Whether people have come by themselves over the years. */
+    final boolean takesMembers;
+
     final Person coordinator;
     final List<StatusChange> statusChanges;
     final List<Seat> seats = new ArrayList<>();
     final List<Member> members = new ArrayList<>();
+    /** Members too, but they take part in nothing. */
+    final List<Member> silentMembers = new ArrayList<>();
+
     private @Nullable LocalDateTime lastUpdatedAt;
 
     DemoNetwork(
@@ -35,15 +44,18 @@ final class DemoNetwork {
             Territory.Part part,
             String visibility,
             String joinPolicy,
+            boolean takesMembers,
             Person coordinator,
             List<StatusChange> statusChanges) {
         this.id = id;
         this.text = text;
+        this.suffix = nameSuffix;
         this.name = text.name() + nameSuffix;
         this.slug = text.slug() + (nameSuffix.isEmpty() ? "" : "-" + Phrases.slug(nameSuffix));
         this.part = part;
         this.visibility = visibility;
         this.joinPolicy = joinPolicy;
+        this.takesMembers = takesMembers;
         this.coordinator = coordinator;
         this.statusChanges = statusChanges;
     }

@@ -173,7 +173,9 @@ final class DocumentRows {
 
     /** As open as the network, or less. */
     private static String visibility(DemoNetwork network, Dice dice) {
-        int widest = VISIBILITIES.indexOf(network.visibility);
+        int widest = network.visibility.equals("SECRET")
+                ? VISIBILITIES.size() - 1
+                : VISIBILITIES.indexOf(network.visibility);
         int drawn = dice.weighted(65, 20, 15);
         return VISIBILITIES.get(Math.max(widest, drawn));
     }

@@ -1,6 +1,7 @@
 package se.tillit.demo;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** The networks where the demo accounts belong; they are open, alive and have something to do. */
@@ -30,6 +31,21 @@ final class Journeys {
 
     /** Open to anyone who is signed in; ledamot has not joined the last one. */
     static final Set<String> OPEN = Set.of(LEDAMOT_SEAT, LEDAMOT_MEMBER, "naturvard");
+
+    /** samordnare coordinates it too, and only its members know of it. */
+    static final String SECRET = "informationssakerhet";
+
+    /** Who wants to join it asks samordnare. */
+    static final String BY_REQUEST = "miljostrategisk-planering";
+
+    /** Everyone who is signed in knows of it, and only members read it. */
+    static final String CLOSED_CIRCLE = "skoljurister";
+
+    /** It has some hundred members. */
+    static final String LARGE = "folkhalsa";
+
+    static final Map<String, String> VISIBILITY =
+            Map.of(SECRET, "SECRET", BY_REQUEST, "PUBLIC", CLOSED_CIRCLE, "MEMBERS", LARGE, "PUBLIC");
 
     private Journeys() {}
 

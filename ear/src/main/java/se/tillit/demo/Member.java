@@ -12,6 +12,7 @@ record Member(
 
     static final String COORDINATOR = "COORDINATOR";
     static final String CONVENER = "CONVENER";
+    static final String READER = "READER";
 
     boolean memberOn(LocalDate date) {
         return !date.isBefore(joined) && (left == null || date.isBefore(left));

@@ -49,15 +49,30 @@ final class NetworkPlanner {
 
     private DemoNetwork plan(long id, NetworkText text, String suffix, Territory.Part part) {
         boolean open = suffix.isEmpty() && Journeys.OPEN.contains(text.slug());
+        String slug = text.slug() + suffix;
+        String visibility = open ? "PUBLIC" : visibility(text);
+        boolean takesMembers = open || dice.chance(directShare(text));
+        Person drawn = coordinatorOf(slug);
         return new DemoNetwork(
                 id,
                 text,
                 suffix,
                 part,
-                open ? "PUBLIC" : visibility(text),
-                open || dice.chance(directShare(text)) ? "DIRECT" : "INVITATION",
-                coordinatorOf(text.slug() + suffix),
+                Journeys.VISIBILITY.getOrDefault(slug, visibility),
+                joinPolicy(text, slug, takesMembers),
+                takesMembers,
+                slug.equals(Journeys.SECRET) ? world.demoPerson(DemoAccount.SAMORDNARE) : drawn,
                 statusChanges(text, suffix));
+    }
+
+    private static String joinPolicy(NetworkText text, String slug, boolean takesMembers) {
+        if (slug.equals(Journeys.SECRET)) {
+            return "INVITATION";
+        }
+        if (slug.equals(Journeys.BY_REQUEST) || !takesMembers && text.kind().equals("WORKING_GROUP")) {
+            return "REQUEST";
+        }
+        return takesMembers ? "DIRECT" : "INVITATION";
     }
 
     private String visibility(NetworkText text) {

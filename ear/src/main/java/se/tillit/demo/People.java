@@ -13,6 +13,12 @@ final class People {
     private static final int TRIES = 6;
     private static final double OTHER_BACKGROUND = 0.24;
 
+    /** ledamot's own function, which three municipalities are without. */
+    static final String PLANNER = "Planarkitekt";
+
+    private static final String OTHER_TITLE = "Plan- och byggingenjör";
+    private static final Set<String> WITHOUT_PLANNER = Set.of("ale", "lilla-edet", "ockero");
+
     private final DemoTexts texts;
     private final Dice dice;
     private final int wanted;
@@ -32,6 +38,10 @@ final class People {
 
     Person named(DemoAccount account, Organisation organisation) {
         return add(organisation, account.elected(), account.givenName, account.surname, account.jobTitle);
+    }
+
+    Person named(String givenName, String surname, String jobTitle, Organisation organisation) {
+        return add(organisation, false, givenName, surname, jobTitle);
     }
 
     Person invent(Organisation organisation, boolean elected, String jobTitle) {
@@ -63,11 +73,13 @@ final class People {
     }
 
     private Person add(Organisation organisation, boolean elected, String givenName, String surname, String jobTitle) {
+        String title =
+                jobTitle.equals(PLANNER) && WITHOUT_PLANNER.contains(organisation.slug()) ? OTHER_TITLE : jobTitle;
         String name = Phrases.slug(givenName) + "." + Phrases.slug(surname);
         String domain = "@" + organisation.emailDomain();
         int count = emailNames.merge(name + domain, 1, Integer::sum);
         String email = name + (count == 1 ? "" : String.valueOf(count)) + domain;
-        Person person = new Person(all.size() + 1L, organisation, elected, givenName, surname, jobTitle, email);
+        Person person = new Person(all.size() + 1L, organisation, elected, givenName, surname, title, email);
         all.add(person);
         return person;
     }

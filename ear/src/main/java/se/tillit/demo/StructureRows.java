@@ -1,24 +1,25 @@
 package se.tillit.demo;
 
-import java.util.Map;
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
 import se.tillit.demo.DemoNetwork.StatusChange;
 
 /** Writes organisations, people, networks, seats and memberships. */
 final class StructureRows {
 
     private final RowSink rows;
-    private final Map<String, Long> policyAreas;
+    private final Catalogue catalogue;
+    private final Dice profiles;
 
-    StructureRows(RowSink rows, Map<String, Long> policyAreas) {
+    /** {@code profiles} are thrown for what people tell of themselves. */
+    StructureRows(RowSink rows, Catalogue catalogue, Dice profiles) {
         this.rows = rows;
-        this.policyAreas = policyAreas;
+        this.catalogue = catalogue;
+        this.profiles = profiles;
     }
 
     void write(World world) {
         world.territory.organisations.forEach(this::write);
-        world.people.all().forEach(this::write);
+        new ProfileRows(rows, catalogue, profiles).write(world);
         world.contacts
                 .byMunicipality()
                 .forEach((municipality, contact) ->
@@ -41,25 +42,6 @@ final class StructureRows {
                 organisation.emailDomain());
     }
 
-    private void write(Person person) {
-        rows.add(
-                Table.PERSON,
-                person.id(),
-                person.organisation().id(),
-                person.kind(),
-                person.givenName(),
-                person.surname(),
-                person.jobTitle(),
-                person.email(),
-                phone(person));
-    }
-
-    /** People at the association have a number, of those that PTS keeps for books and films. */
-    private static @Nullable String phone(Person person) {
-        boolean association = person.organisation().slug().equals(Territory.ASSOCIATION_SLUG);
-        return association ? "070-174 06 %02d".formatted(5 + person.id() % 95) : null;
-    }
-
     private void write(DemoNetwork network) {
         rows.add(
                 Table.NETWORK,
@@ -69,7 +51,7 @@ final class StructureRows {
                 network.text.kind(),
                 network.status(),
                 network.text.purpose(),
-                Objects.requireNonNull(policyAreas.get(network.text.area()), network.text.area()),
+                catalogue.policyArea(network.text.area()),
                 network.coordinator.id(),
                 network.visibility,
                 network.joinPolicy,
@@ -78,15 +60,14 @@ final class StructureRows {
             rows.add(Table.NETWORK_STATUS_CHANGE, network.id, change.status(), change.on());
         }
         network.seats.forEach(seat -> write(network, seat));
-        for (Member member : network.members) {
-            rows.add(
-                    Table.NETWORK_MEMBERSHIP,
-                    network.id,
-                    member.person().id(),
-                    member.role(),
-                    member.joined(),
-                    member.left());
-        }
+        Stream.concat(network.members.stream(), network.silentMembers.stream())
+                .forEach(member -> rows.add(
+                        Table.NETWORK_MEMBERSHIP,
+                        network.id,
+                        member.person().id(),
+                        member.role(),
+                        member.joined(),
+                        member.left()));
     }
 
     private void write(DemoNetwork network, Seat seat) {

@@ -8,7 +8,9 @@ import java.util.Locale;
 enum Table {
     ORGANISATION(
             "id, kind, scb_code, name, short_name, slug, population, population_on, member_from," + " email_domain"),
-    PERSON("id, organisation_id, kind, given_name, surname, job_title, email, phone"),
+    PERSON("id, organisation_id, kind, given_name, surname, job_title, email, phone, job_function_id, party,"
+            + " can_help_with"),
+    PERSON_POLICY_AREA("person_id, policy_area_id"),
     /** A contact is one of the organisation's people. */
     ORGANISATION_CONTACT("contact_person_id, id") {
         @Override
@@ -18,10 +20,19 @@ enum Table {
     },
     NETWORK("id, slug, name, kind, status, purpose, policy_area_id, contact_person_id, visibility, join_policy,"
             + " last_updated_at"),
+    NETWORK_PARENT("network_id, parent_id"),
+    NETWORK_DECISION("network_id, kind, decided_on, effective_on, decided_by, reference, reason, recorded_by_id,"
+            + " recorded_at"),
+    OPERATING_YEAR("id, network_id, year, foresight, review"),
+    FOCUS_AREA("operating_year_id, position, title, description"),
     NETWORK_STATUS_CHANGE("network_id, status, effective_on"),
     SEAT("id, network_id, organisation_id, seat_no, expected_from, expected_to"),
     SEAT_HOLDING("seat_id, person_id, role, valid_from, valid_to, mandate_kind"),
     NETWORK_MEMBERSHIP("network_id, person_id, role, joined_on, left_on"),
+    MEMBERSHIP_REQUEST("network_id, person_id, reason, status, requested_at, decided_by_id, decided_at, message"),
+    INVITATION("network_id, email, person_id, organisation_id, role, message, token_hash, invited_by_id, invited_at,"
+            + " expires_on, status, ended_at"),
+    VACANCY_REQUEST("seat_id, vacant_since, contact_person_id, requested_at"),
     MEETING("id, network_id, title, starts_at, ends_at, starts_on, location, status, attendance_recorded_at"),
     MEETING_CO_NETWORK("meeting_id, network_id"),
     ATTENDANCE("meeting_id, seat_id, presence"),

@@ -15,10 +15,15 @@ import java.util.Set;
 final class World {
 
     private static final double ELECTED_WITHOUT_SEAT = 0.14;
+    /** The applicant, and counterparts of ledamot where chance has made none. */
+    private static final int NAMED = 4;
 
     final Territory territory;
     final People people;
     final Contacts contacts = new Contacts();
+    /** Someone who waits for an answer from samordnare. */
+    final Person applicant;
+
     final List<DemoNetwork> networks = new ArrayList<>();
     final Map<DemoAccount, Person> demoPeople = new EnumMap<>(DemoAccount.class);
     private final Map<String, List<DemoNetwork>> openNetworks = new HashMap<>();
@@ -36,8 +41,12 @@ final class World {
             demoPeople.put(account, people.named(account, territory.bySlug(account.organisationSlug)));
         }
         new NetworkPlanner(this, texts, today, dice).addNetworks(size.networks());
-        addOtherPeople(size.people() - Contacts.missing(size));
+        addOtherPeople(size.people() - Contacts.missing(size) - NAMED);
         contacts.invent(this);
+        applicant = people.named("Wilma", "Strandqvist", "Miljöplanerare", territory.bySlug("stenungsund"));
+        people.named("Elin", "Sjöqvist", People.PLANNER, territory.bySlug("alingsas"));
+        people.named("Farid", "Naderi", People.PLANNER, territory.bySlug("molndal"));
+        people.named("Tove", "Ahlgren", People.PLANNER, territory.bySlug("partille"));
     }
 
     Person demoPerson(DemoAccount account) {
@@ -47,7 +56,7 @@ final class World {
     /** People without a seat: members of open networks, and elected who only read. */
     private void addOtherPeople(int wanted) {
         for (DemoNetwork network : networks) {
-            if (network.active() && network.joinPolicy.equals("DIRECT")) {
+            if (network.active() && network.takesMembers) {
                 openNetworks
                         .computeIfAbsent(network.part.name(), part -> new ArrayList<>())
                         .add(network);

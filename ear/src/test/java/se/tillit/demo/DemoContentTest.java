@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.Map;
@@ -29,6 +30,17 @@ class DemoContentTest {
             "business", 5L,
             "leadership", 6L);
 
+    private static final Catalogue CATALOGUE = new Catalogue(POLICY_AREAS, jobFunctions());
+
+    /** As the table has them: each stands in the list by its own name. */
+    private static Map<String, Long> jobFunctions() {
+        Map<String, Long> ids = new HashMap<>();
+        for (String line : ResourceText.section(ResourceText.sections("profiles.txt"), "functions")) {
+            ids.put(line.substring(0, line.indexOf(" = ")), ids.size() + 1L);
+        }
+        return ids;
+    }
+
     @Test
     void sameMomentGivesSameRows() {
         assertThat(hash(NOVEMBER)).isEqualTo(hash(NOVEMBER));
@@ -42,7 +54,7 @@ class DemoContentTest {
     @Test
     void everyProgressIsHigherThanTheLastAndEndsAtTheTotal() {
         long[] last = {-1, 0};
-        new DemoContent(DemoSize.S, NOVEMBER).write((table, values) -> {}, POLICY_AREAS, (done, total) -> {
+        new DemoContent(DemoSize.S, NOVEMBER).write((table, values) -> {}, CATALOGUE, (done, total) -> {
             assertThat(done).isGreaterThan(last[0]);
             last[0] = done;
             last[1] = total;
@@ -59,7 +71,7 @@ class DemoContentTest {
                                 assertThat(String.valueOf(value)).doesNotContain("{", "}", "[", "]", "|");
                             }
                         },
-                        POLICY_AREAS,
+                        CATALOGUE,
                         ProgressListener.NONE);
     }
 
@@ -84,7 +96,7 @@ class DemoContentTest {
                                     meetSoon.add(values[1]);
                                 }
                             },
-                            POLICY_AREAS,
+                            CATALOGUE,
                             ProgressListener.NONE);
             // The networks of ledamot and politiker, by their place in networks.txt.
             assertThat(meetSoon).as(day.toString()).contains(1L, 15L);
@@ -108,7 +120,7 @@ class DemoContentTest {
                                 taken[0]++;
                             }
                         },
-                        POLICY_AREAS,
+                        CATALOGUE,
                         ProgressListener.NONE);
 
         assertThat(taken[0]).as("networks with the address of another").isZero();
@@ -126,7 +138,7 @@ class DemoContentTest {
         MessageDigest digest = sha256();
         DemoContent content = new DemoContent(DemoSize.S, now);
         content.files().forEach(file -> digest.update(file.content()));
-        content.write((table, values) -> update(digest, table, values), POLICY_AREAS, ProgressListener.NONE);
+        content.write((table, values) -> update(digest, table, values), CATALOGUE, ProgressListener.NONE);
         return HexFormat.of().formatHex(digest.digest());
     }
 

@@ -117,9 +117,8 @@ class DemoDataIT {
         assertThat(count("FROM meeting WHERE MONTH(starts_on) = 7")).isZero();
         assertThat(count("FROM network WHERE last_updated_at > '2026-11-23 13:00'"))
                 .isZero();
-        assertThat(
-                        count(
-                                "FROM attendance a JOIN meeting m ON m.id = a.meeting_id WHERE m.attendance_recorded_at IS NULL"))
+        assertThat(count("FROM attendance a JOIN meeting m ON m.id = a.meeting_id WHERE"
+                        + " m.attendance_recorded_at IS NULL"))
                 .isZero();
     }
 
@@ -154,8 +153,8 @@ class DemoDataIT {
     @Test
     void demoPeopleHaveTheirPlaces() throws SQLException {
         assertThat(networksOf("samordnare", "m.role = 'COORDINATOR' AND n.status = 'ACTIVE'"))
-                .hasSize(6)
-                .contains("oversiktlig-planering");
+                .hasSize(7)
+                .contains("oversiktlig-planering", "informationssakerhet");
         assertThat(networksOf("ledamot", "TRUE")).containsExactly("klimatanpassning", "oversiktlig-planering");
         assertThat(networksOf("politiker", "n.kind = 'POLITICAL_BODY'"))
                 .containsExactly("beredning-miljo-samhallsbyggnad");
@@ -178,6 +177,95 @@ class DemoDataIT {
         assertThat(count("FROM person p JOIN organisation o ON o.id = p.organisation_id"
                         + " WHERE p.email NOT LIKE CONCAT('%@', o.email_domain)"))
                 .isZero();
+    }
+
+    @Test
+    void aNetworkOfEachVisibilityAndWayInIsAlive() throws SQLException {
+        assertThat(strings("SELECT slug FROM network WHERE visibility = 'SECRET'"))
+                .containsExactly("informationssakerhet");
+        assertThat(strings("SELECT slug FROM network WHERE visibility = 'MEMBERS' AND status = 'ACTIVE'"))
+                .contains("skoljurister");
+        assertThat(strings("SELECT DISTINCT join_policy FROM network WHERE status = 'ACTIVE'"))
+                .containsExactlyInAnyOrder("DIRECT", "REQUEST", "INVITATION");
+        assertThat(count("FROM document d JOIN network n ON n.id = d.network_id WHERE n.visibility IN ('MEMBERS',"
+                        + " 'SECRET') AND d.visibility <> 'MEMBERS'"))
+                .isZero();
+        assertThat(count("FROM network_membership m JOIN network n ON n.id = m.network_id WHERE n.slug = 'folkhalsa'"
+                        + " AND (m.left_on IS NULL OR m.left_on > '2026-11-23')"))
+                .isGreaterThanOrEqualTo(200);
+    }
+
+    @Test
+    void networksHaveDecisionsYearsParentsAndWhatTheirKindStartsWith() throws SQLException {
+        assertThat(count("FROM network n WHERE NOT EXISTS (SELECT 1 FROM network_decision d WHERE d.network_id = n.id"
+                        + " AND d.kind = 'OPENING')"))
+                .isZero();
+        assertThat(count("FROM network n WHERE status = 'CLOSED' AND NOT EXISTS (SELECT 1 FROM network_decision d"
+                        + " WHERE d.network_id = n.id AND d.kind = 'CLOSING')"))
+                .isZero();
+        assertThat(count("FROM network n WHERE kind = 'WORKING_GROUP' AND NOT EXISTS"
+                        + " (SELECT 1 FROM network_parent p WHERE p.network_id = n.id)"))
+                .isZero();
+        assertThat(count("FROM network n WHERE status = 'ACTIVE' AND NOT EXISTS"
+                        + " (SELECT 1 FROM operating_year y WHERE y.network_id = n.id AND y.year = 2026)"))
+                .isZero();
+        assertThat(count("FROM operating_year y WHERE (SELECT COUNT(*) FROM focus_area f"
+                        + " WHERE f.operating_year_id = y.id) NOT BETWEEN 3 AND 5"))
+                .isZero();
+        assertThat(count("FROM operating_year WHERE year = 2025 AND review IS NOT NULL"))
+                .isGreaterThan(40);
+        assertThat(count("FROM network n JOIN network_template t ON t.kind = n.kind"
+                        + " WHERE n.call_lead_days <> t.call_lead_days OR n.membership_basis <> t.membership_basis"))
+                .isZero();
+        assertThat(count("FROM network n WHERE NOT EXISTS (SELECT 1 FROM network_standard_item i WHERE"
+                        + " i.network_id = n.id)"))
+                .isZero();
+    }
+
+    @Test
+    void someWaitForAnAnswerAndVacanciesWereToldOf() throws SQLException {
+        assertThat(count("FROM membership_request r JOIN network n ON n.id = r.network_id"
+                        + " WHERE n.slug = 'miljostrategisk-planering' AND r.status = 'PENDING'"))
+                .isEqualTo(2);
+        assertThat(strings("SELECT p.surname FROM membership_request r JOIN person p ON p.id = r.person_id"
+                        + " WHERE r.status = 'PENDING'"))
+                .contains("Strandqvist");
+        assertThat(strings("SELECT DISTINCT status FROM membership_request")).contains("APPROVED", "DECLINED");
+        assertThat(count("FROM invitation WHERE status = 'PENDING' AND expires_on > '2026-11-23'"))
+                .isPositive();
+        assertThat(count("FROM vacancy_request v JOIN seat s ON s.id = v.seat_id JOIN organisation o ON o.id ="
+                        + " s.organisation_id AND o.contact_person_id = v.contact_person_id WHERE o.slug ="
+                        + " 'lerum'"))
+                .isPositive();
+        assertThat(count("FROM vacancy_request WHERE requested_at > '2026-11-23 13:00'"))
+                .isZero();
+    }
+
+    @Test
+    void seatsHaveAHistoryWithoutOverlapsAndReadersReadOn() throws SQLException {
+        assertThat(count("FROM (SELECT 1 FROM seat_holding WHERE role = 'HOLDER' GROUP BY seat_id"
+                        + " HAVING COUNT(*) > 2) x"))
+                .isGreaterThan(50);
+        assertThat(count("FROM seat_holding a JOIN seat_holding b ON b.seat_id = a.seat_id AND b.role = a.role"
+                        + " AND b.id > a.id AND b.valid_from < a.valid_until AND a.valid_from < b.valid_until"))
+                .isZero();
+        assertThat(count("FROM seat_holding h JOIN person p ON p.id = h.person_id WHERE h.mandate_kind <> p.kind"))
+                .isZero();
+        assertThat(count("FROM network_membership WHERE role = 'READER' AND left_on > '2026-11-23'"))
+                .isPositive();
+    }
+
+    @Test
+    void ledamotHasCounterpartsInMostMunicipalitiesAndProfilesAreFilledIn() throws SQLException {
+        assertThat(strings("SELECT DISTINCT o.slug FROM person p JOIN organisation o ON o.id = p.organisation_id"
+                        + " JOIN job_function f ON f.id = p.job_function_id"
+                        + " WHERE f.name_sv = 'Planarkitekt' AND o.kind = 'MUNICIPALITY'"))
+                .hasSize(10)
+                .doesNotContain("ale", "lilla-edet", "ockero");
+        assertThat(count("FROM person WHERE party IS NOT NULL AND kind <> 'ELECTED'"))
+                .isZero();
+        assertThat(count("FROM person WHERE can_help_with IS NOT NULL")).isGreaterThan(500);
+        assertThat(count("FROM person_policy_area")).isGreaterThan(1_000);
     }
 
     @Test
