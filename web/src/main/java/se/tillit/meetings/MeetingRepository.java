@@ -24,7 +24,7 @@ public class MeetingRepository {
             + " m.location, m.status, m.attendanceRecordedAt) FROM Meeting m WHERE ";
 
     private static final String CARD = "SELECT NEW se.tillit.meetings.MeetingCard(m.id, m.title, m.startsAt, m.endsAt,"
-            + " m.location, n.name) FROM Meeting m JOIN m.network n WHERE ";
+            + " m.location, n.id, n.visibility, n.name) FROM Meeting m JOIN m.network n WHERE ";
 
     private static final String OF_NETWORKS = "(m.network.id IN :networks OR EXISTS"
             + " (SELECT c.id FROM Meeting j JOIN j.coNetworks c WHERE j.id = m.id AND c.id IN :networks))";

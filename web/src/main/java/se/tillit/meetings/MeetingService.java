@@ -114,7 +114,16 @@ public class MeetingService {
 
     private Optional<MeetingCard> findNext(Set<Long> networkIds) {
         LocalDate earliest = SwedishTime.today(clock).minusDays(LONGEST_MEETING_DAYS);
-        return meetings.findNext(networkIds, clock.instant(), earliest);
+        return meetings.findNext(networkIds, clock.instant(), earliest).map(this::told);
+    }
+
+    /** A joint meeting that was called by a network which the reader may not know of is told as the reader's own. */
+    private MeetingCard told(MeetingCard card) {
+        if (access.mayKnowOf(card.networkId(), card.networkVisibility())) {
+            return card;
+        }
+        Network own = readableNetworks(meetings.get(card.id())).get(0);
+        return card.toldAs(own.getName());
     }
 
     /** Meetings of the last 60 days whose attendance the reader may record and nobody has, the last one first. */
@@ -124,7 +133,9 @@ public class MeetingService {
                         access.may(Action.RECORD_ATTENDANCE, new NetworkScope(id, Visibility.MEMBERS, Openness.OPEN)))
                 .collect(Collectors.toSet());
         LocalDate from = SwedishTime.today(clock).minusDays(DAYS_TO_WAIT_FOR_ATTENDANCE);
-        return meetings.findWithoutAttendance(recordable, from, clock.instant());
+        return meetings.findWithoutAttendance(recordable, from, clock.instant()).stream()
+                .map(this::told)
+                .toList();
     }
 
     /** The same of one network; empty for those who may not record there. */
@@ -133,7 +144,9 @@ public class MeetingService {
             return List.of();
         }
         LocalDate from = SwedishTime.today(clock).minusDays(DAYS_TO_WAIT_FOR_ATTENDANCE);
-        return meetings.findWithoutAttendance(Set.of(network.getId()), from, clock.instant());
+        return meetings.findWithoutAttendance(Set.of(network.getId()), from, clock.instant()).stream()
+                .map(this::told)
+                .toList();
     }
 
     /** Whether the meeting's attendance per seat is the reader's to read: for members of one of its networks. */
@@ -204,8 +217,12 @@ public class MeetingService {
         }
     }
 
+    /** Without the seats of a network that the reader may not know of; they are recorded by its own coordinator. */
     private AttendanceSheet sheet(Meeting meeting) {
-        List<Long> networkIds = meeting.networks().map(Network::getId).toList();
+        List<Long> networkIds = meeting.networks()
+                .filter(network -> access.mayKnowOf(network.getId(), network.getVisibility()))
+                .map(Network::getId)
+                .toList();
         return meetings.findSheet(meeting.getId(), networkIds, meeting.getStartsOn());
     }
 
