@@ -6,6 +6,9 @@ ALTER TABLE network_membership
     ADD CONSTRAINT ck_network_membership_role CHECK (role IN ('COORDINATOR', 'CONVENER', 'PREP_COMMITTEE', 'SECRETARY',
         'MEMBER', 'SUBSTITUTE', 'EXTERNAL', 'READER'));
 
+-- Who is invited signs in with the address.
+ALTER TABLE account MODIFY username VARCHAR(254) NOT NULL;
+
 CREATE TABLE membership_request (
     id            BIGINT        NOT NULL AUTO_INCREMENT,
     network_id    BIGINT        NOT NULL,

@@ -74,6 +74,14 @@ class PermissionMatrixIT {
             /natverk/{closed}/platser          | in  | 200 | 200 | 404 | 404 | 404 | 404
             /natverk/{closed}/platser/{seat}   | in  | 200 | 200 | 404 | 404 | 404 | 404
             /kommunens-platser/{seat}          | in  | 200 | 403 | 404 | 404 | 404 | 404
+            /natverk/klimatanpassning/medlemmar   | in  | 200 | 200 | 403 | 403 | 403 | 403
+            /natverk/klimatanpassning/ansokningar | in  | 200 | 403 | 403 | 403 | 403 | 403
+            /natverk/klimatanpassning/bjud-in     | in  | 200 | 403 | 403 | 403 | 403 | 403
+            /natverk/{closed}/medlemmar           | in  | 200 | 200 | 404 | 404 | 404 | 404
+            /natverk/{closed}/medlemmar/{member}  | in  | 200 | 403 | 404 | 404 | 404 | 404
+            /natverk/{closed}/ansokningar         | in  | 200 | 403 | 404 | 404 | 404 | 404
+            /natverk/{closed}/ansokningar/{asked} | in  | 200 | 403 | 404 | 404 | 404 | 404
+            /natverk/{closed}/bjud-in             | in  | 200 | 403 | 404 | 404 | 404 | 404
             /natverk/{closed}/moten            | in  | 200 | 200 | 404 | 404 | 404 | 404
             /natverk/{closed}/dokument         | in  | 200 | 200 | 404 | 404 | 404 | 404
             /natverk/klimatanpassning/introduktion | 200 | 200 | 200 | 200 | 200 | 200 | 200
@@ -116,6 +124,7 @@ class PermissionMatrixIT {
             /drift/jobb                        | in  | 403 | 403 | 403 | 403 | 403 | 200
             /drift/jobb/1/lage                 | 401 | 403 | 403 | 403 | 403 | 403 | 200
             /drift/jobb/999999999/lage         | 401 | 403 | 403 | 403 | 403 | 403 | 404
+            /roller                            | 200 | 200 | 200 | 200 | 200 | 200 | 200
             /tillganglighet                    | 200 | 200 | 200 | 200 | 200 | 200 | 200
             /kakor                             | 200 | 200 | 200 | 200 | 200 | 200 | 200
             /sprak?till=en                     | 302 | 302 | 302 | 302 | 302 | 302 | 302
@@ -179,6 +188,10 @@ class PermissionMatrixIT {
         "/operations/jobs.xhtml",
         "/WEB-INF/web.xml",
         "/META-INF/MANIFEST.MF",
+        "/natverk/klimatanpassning/medlemmar/999999999",
+        "/natverk/klimatanpassning/ansokningar/999999999",
+        "/inbjudan/okand",
+        "/inbjudan/AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA",
         "/drift",
         "/drift/jobb/abc/lage"
     })
@@ -248,6 +261,8 @@ class PermissionMatrixIT {
                 .replace("{closed}", closed.slug())
                 .replace("{document}", Long.toString(closed.documentId()))
                 .replace("{question}", Long.toString(closed.questionId()))
+                .replace("{member}", Long.toString(closed.membershipId()))
+                .replace("{asked}", Long.toString(closed.requestId()))
                 .replace("{meeting}", Long.toString(closed.meetingId()))
                 .replace("{person}", Rows.text("select min(id) from person"))
                 .replace("{month}", month);

@@ -62,6 +62,11 @@ class StatementsPerPageIT {
         "samordnare, /natverk/klimatanpassning/dokument",
         "ledamot, /natverk/klimatanpassning/fragor",
         "ledamot, /natverk/klimatanpassning/fragor/{question}",
+        "ledamot, /natverk/klimatanpassning/medlemmar",
+        "samordnare, /natverk/klimatanpassning/medlemmar",
+        "samordnare, /natverk/klimatanpassning/medlemmar/{member}",
+        "samordnare, /natverk/klimatanpassning/ansokningar",
+        "samordnare, /natverk/klimatanpassning/bjud-in?namn=a",
         "samordnare, /moten/{meeting}",
         "ledamot, /personer",
         "ledamot, /personer?q=a&funktion=1&sakomrade=1",
@@ -116,20 +121,24 @@ class StatementsPerPageIT {
                 .replace("{seat}", Rows.text("select min(id) from seat where network_id = " + network))
                 .replace("{vacancy}", vacancy())
                 .replace("{person}", Rows.text("select min(person_id) from seat_holding"))
+                .replace(
+                        "{member}",
+                        Rows.text("select max(id) from network_membership where left_on is null and network_id = "
+                                + network))
                 .replace("{meeting}", Rows.text("select max(id) from meeting where network_id = " + network));
     }
 
     private static String peopleImport() {
         String name = UUID.randomUUID().toString();
         Rows.change(
-                "insert into people_import (uploaded_by_id, uploaded_at, expires_at, file_name, unknown_headings, status)"
-                        + " select person_id, utc_timestamp(), utc_timestamp() + interval 1 hour, ?, '', 'PREVIEWED'"
-                        + " from account where username = 'forvaltare'",
+                "insert into people_import (uploaded_by_id, uploaded_at, expires_at, file_name, unknown_headings,"
+                        + " status) select person_id, utc_timestamp(), utc_timestamp() + interval 1 hour, ?, '',"
+                        + " 'PREVIEWED' from account where username = 'forvaltare'",
                 name);
         Rows.change(
                 "insert into people_import_row (import_id, row_no, cells, outcome, notes, seat) select id, 2,"
-                        + " '[\"Anna\",\"Berg\",\"\",\"\",\"\",\"\",\"\",\"\",\"\",\"\",\"\",\"\",\"\",false]', 'ERROR',"
-                        + " '[[\"MISSING\",\"ORGANISATION\"]]', false from people_import where file_name = ?",
+                    + " '[\"Anna\",\"Berg\",\"\",\"\",\"\",\"\",\"\",\"\",\"\",\"\",\"\",\"\",\"\",false]', 'ERROR',"
+                    + " '[[\"MISSING\",\"ORGANISATION\"]]', false from people_import where file_name = ?",
                 name);
         return Rows.text("select id from people_import where file_name = ?", name);
     }

@@ -28,12 +28,14 @@ public final class RunningPortal {
     private final TillitProcess process;
     private final Path dataDir;
     private final int managementPort;
+    private final Mailbox mailbox;
     private final URI baseUrl;
 
-    private RunningPortal(TillitProcess process, Path dataDir, int managementPort) {
+    private RunningPortal(TillitProcess process, Path dataDir, int managementPort, Mailbox mailbox) {
         this.process = process;
         this.dataDir = dataDir;
         this.managementPort = managementPort;
+        this.mailbox = mailbox;
         this.baseUrl = URI.create(process.awaitReady());
     }
 
@@ -49,16 +51,20 @@ public final class RunningPortal {
         try {
             Path dataDir = Files.createTempDirectory("tillit-portal");
             int managementPort = FreePorts.next();
+            Mailbox mailbox = Mailbox.open();
             TillitProcess process = TillitProcess.start(
                     Map.of(
                             "TILLIT_DATA_DIR", dataDir.toString(),
                             "TILLIT_HTTP_PORT", Integer.toString(FreePorts.next()),
                             "TILLIT_MANAGEMENT_PORT", Integer.toString(managementPort),
-                            "TILLIT_REPORTS_NIGHTLY_ENABLED", "false"),
+                            "TILLIT_REPORTS_NIGHTLY_ENABLED", "false",
+                            "TILLIT_MAIL_SMTP_HOST", "127.0.0.1",
+                            "TILLIT_MAIL_SMTP_PORT", Integer.toString(mailbox.port()),
+                            "TILLIT_MAIL_STARTTLS", "false"),
                     "run",
                     "--demo",
                     "S");
-            return new RunningPortal(process, dataDir, managementPort);
+            return new RunningPortal(process, dataDir, managementPort, mailbox);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -77,6 +83,11 @@ public final class RunningPortal {
     /** Health and metrics, ending in a slash. */
     public URI managementUrl() {
         return URI.create("http://127.0.0.1:" + managementPort + "/");
+    }
+
+    /** The mail that has left the portal. */
+    public Mailbox mailbox() {
+        return mailbox;
     }
 
     /** {@code tillit.data.dir}. */
@@ -105,6 +116,7 @@ public final class RunningPortal {
     static synchronized void stop() {
         if (running != null) {
             running.process.close();
+            running.mailbox.close();
             deleteTree(running.dataDir);
             running = null;
         }

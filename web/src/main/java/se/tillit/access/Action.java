@@ -32,6 +32,8 @@ public enum Action {
     PLAN_YEAR(Openness.OPEN, COORDINATOR, CONVENER, PREP_COMMITTEE),
     /** Members, their roles, requests and invitations. */
     MANAGE_MEMBERS(Openness.PAUSED, COORDINATOR),
+    /** Who was a member and why they left, and who asked to become one. */
+    READ_MEMBER_HISTORY(Openness.CLOSED, COORDINATOR),
     EXPORT_MEMBERS(Openness.CLOSED, COORDINATOR),
     /** Expected organisations and who holds their seats. An organisation's contact fills its own: {@link #FILL_SEAT}. */
     MANAGE_SEATS(Openness.PAUSED, COORDINATOR),

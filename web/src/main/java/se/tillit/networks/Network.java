@@ -156,6 +156,11 @@ public class Network {
         return isActive() && joinPolicy == JoinPolicy.DIRECT;
     }
 
+    /** Whether anyone who may know of it may ask to become a member. */
+    public boolean isOpenToRequests() {
+        return isActive() && joinPolicy == JoinPolicy.REQUEST;
+    }
+
     public Long getId() {
         return id;
     }

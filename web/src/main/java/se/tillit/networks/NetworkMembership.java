@@ -21,6 +21,11 @@ import se.tillit.people.Person;
 @Table(name = "network_membership")
 public class NetworkMembership {
 
+    public static final int LONGEST_REASON = 500;
+
+    /** The field of every form that says when a membership ends. */
+    static final String UNTIL_FIELD = "until";
+
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     private Long id;
@@ -42,6 +47,9 @@ public class NetworkMembership {
     @Column(name = "left_on")
     private LocalDate leftOn;
 
+    @Column(name = "leave_reason")
+    private String leaveReason;
+
     @Version
     private long version;
 
@@ -62,7 +70,56 @@ public class NetworkMembership {
 
     /** Ends the membership from this day on. */
     void leave(LocalDate day) {
+        leave(day, null);
+    }
+
+    /**
+     * Ends the membership from this day on.
+     *
+     * @param reason for the network's coordinators; null for none
+     */
+    void leave(LocalDate day, String reason) {
+        // One that was to begin later never did.
+        leftOn = day.isBefore(joinedOn) ? joinedOn : day;
+        leaveReason = reason;
+    }
+
+    void changeRole(NetworkRole newRole) {
+        role = newRole;
+    }
+
+    /**
+     * Sets the first day when the membership is over; null for no end.
+     *
+     * @throws EndsBeforeJoiningException when it would be over before it began
+     * @throws EndNotInFutureException when it would be over today
+     */
+    void endOn(LocalDate day, LocalDate today) {
+        if (day != null && !day.isAfter(joinedOn)) {
+            throw new EndsBeforeJoiningException();
+        }
+        requireFuture(day, today);
         leftOn = day;
+    }
+
+    /** @throws EndNotInFutureException when a membership until that day would be over today */
+    static void requireFuture(LocalDate until, LocalDate today) {
+        if (until != null && !until.isAfter(today)) {
+            throw new EndNotInFutureException();
+        }
+    }
+
+    /** Whether it holds on a day, and not first later. */
+    boolean hasBegunOn(LocalDate day) {
+        return !joinedOn.isAfter(day);
+    }
+
+    boolean isCoordinator() {
+        return role == NetworkRole.COORDINATOR;
+    }
+
+    boolean isReader() {
+        return role == NetworkRole.READER;
     }
 
     public Long getId() {
@@ -88,5 +145,9 @@ public class NetworkMembership {
     /** First day when no longer a member; null while no end is known. */
     public LocalDate getLeftOn() {
         return leftOn;
+    }
+
+    public long getVersion() {
+        return version;
     }
 }

@@ -48,6 +48,14 @@ public class Account {
 
     protected Account() {}
 
+    /** An active account without any role in the whole portal. */
+    Account(Person person, String username, String passwordHash) {
+        this.person = person;
+        this.username = username;
+        this.passwordHash = passwordHash;
+        this.active = true;
+    }
+
     public Long getId() {
         return id;
     }

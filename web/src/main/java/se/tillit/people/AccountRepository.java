@@ -2,6 +2,7 @@ package se.tillit.people;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.PersistenceException;
 import java.util.Optional;
 import se.tillit.shared.Repository;
 
@@ -33,6 +34,32 @@ public class AccountRepository {
                 .getResultList()
                 .stream()
                 .findFirst();
+    }
+
+    boolean existsByUsername(String username) {
+        return exists("a.username = :key", username);
+    }
+
+    boolean existsOfPerson(long personId) {
+        return exists("a.person.id = :key", personId);
+    }
+
+    private boolean exists(String condition, Object key) {
+        return entityManager
+                        .createQuery("SELECT COUNT(a) FROM Account a WHERE " + condition, Long.class)
+                        .setParameter("key", key)
+                        .getSingleResult()
+                > 0;
+    }
+
+    /** @throws JustTakenException when another transaction has just taken the name */
+    void add(Account account) {
+        entityManager.persist(account);
+        try {
+            entityManager.flush();
+        } catch (PersistenceException e) {
+            throw JustTakenException.explained(e);
+        }
     }
 
     /** A reference for a relation, without reading the person. */

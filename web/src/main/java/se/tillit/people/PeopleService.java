@@ -27,6 +27,7 @@ public class PeopleService {
     private SubjectRepository subjects;
     private PersonSearchRepository search;
     private ElectedPersonRepository elected;
+    private ContactRepository contacts;
     private Clock clock;
 
     protected PeopleService() {}
@@ -39,6 +40,7 @@ public class PeopleService {
             SubjectRepository subjects,
             PersonSearchRepository search,
             ElectedPersonRepository elected,
+            ContactRepository contacts,
             Clock clock) {
         this.accounts = accounts;
         this.persons = persons;
@@ -46,6 +48,7 @@ public class PeopleService {
         this.subjects = subjects;
         this.search = search;
         this.elected = elected;
+        this.contacts = contacts;
         this.clock = clock;
     }
 
@@ -225,5 +228,42 @@ public class PeopleService {
     /** The elected representatives of an organisation, in Swedish order by surname. */
     public List<ElectedPerson> elected(long organisationId) {
         return elected.findByOrganisation(organisationId);
+    }
+
+    /** How these people are reached, by surname. */
+    public List<PersonContact> contacts(Collection<Long> personIds) {
+        return contacts.findByIds(personIds);
+    }
+
+    /** The people whose addresses these are, in capitals or not. */
+    public List<PersonContact> contactsByEmail(Collection<String> emails) {
+        return contacts.findByEmails(emails);
+    }
+
+    /** People who can sign in and be written to, whose name contains this; none for an empty name. */
+    public List<PersonContact> findAccountHolders(String name, int most) {
+        return name.isBlank() ? List.of() : contacts.findAccountHolders(name.strip(), most);
+    }
+
+    /** Whether the person has an account, closed or not. */
+    public boolean hasAccount(long personId) {
+        return accounts.existsOfPerson(personId);
+    }
+
+    /** Whether an account has this user name, closed or not; the database compares. */
+    public boolean isUsernameTaken(String username) {
+        return accounts.existsByUsername(username);
+    }
+
+    /**
+     * Lets a person sign in from now on, without any role in the whole portal.
+     *
+     * @param passwordHash as {@code security} makes it, never the password
+     * @throws JustTakenException when someone else has taken the name at the same moment
+     */
+    public Account createAccount(Person person, String username, String passwordHash) {
+        Account account = new Account(person, username, passwordHash);
+        accounts.add(account);
+        return account;
     }
 }

@@ -5,8 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.security.enterprise.credential.UsernamePasswordCredential;
 import jakarta.security.enterprise.identitystore.CredentialValidationResult;
 import jakarta.security.enterprise.identitystore.IdentityStore;
-import jakarta.security.enterprise.identitystore.Pbkdf2PasswordHash;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -19,29 +17,23 @@ import se.tillit.people.PortalRole;
 public class AccountIdentityStore implements IdentityStore {
 
     private PeopleService people;
-    private Pbkdf2PasswordHash passwordHash;
+    private Passwords passwords;
     private String hashOfNobody;
 
     protected AccountIdentityStore() {}
 
     @Inject
-    public AccountIdentityStore(PeopleService people, Pbkdf2PasswordHash passwordHash) {
+    public AccountIdentityStore(PeopleService people, Passwords passwords) {
         this.people = people;
-        this.passwordHash = passwordHash;
-        // 210 000 rounds of SHA-512: OWASP's figure. It is slow on purpose.
-        passwordHash.initialize(Map.of(
-                "Pbkdf2PasswordHash.Algorithm", "PBKDF2WithHmacSHA512",
-                "Pbkdf2PasswordHash.Iterations", "210000",
-                "Pbkdf2PasswordHash.SaltSizeBytes", "32",
-                "Pbkdf2PasswordHash.KeySizeBytes", "64"));
-        this.hashOfNobody = passwordHash.generate("nobody".toCharArray());
+        this.passwords = passwords;
+        this.hashOfNobody = passwords.hash("nobody");
     }
 
     /** Valid for an active account whose password fits. An unknown name takes as long as a wrong password. */
     public CredentialValidationResult validate(UsernamePasswordCredential credential) {
         Optional<Account> account = people.findActiveByUsername(credential.getCaller());
         String hash = account.map(Account::getPasswordHash).orElse(hashOfNobody);
-        boolean fits = passwordHash.verify(credential.getPassword().getValue(), hash);
+        boolean fits = passwords.fits(credential.getPassword().getValue(), hash);
         if (account.isEmpty() || !fits) {
             return CredentialValidationResult.INVALID_RESULT;
         }

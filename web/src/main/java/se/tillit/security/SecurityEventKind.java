@@ -4,6 +4,8 @@ package se.tillit.security;
 public enum SecurityEventKind {
     SIGN_IN,
     SIGN_OUT,
+    /** Someone who was invited made an account. */
+    ACCOUNT_CREATION,
     JOB_START,
     EXPORT
 }

@@ -16,7 +16,8 @@ class ActionTest {
         assertThat(Arrays.stream(Action.values())
                         .filter(Action::isInNetwork)
                         .filter(action -> action.isPossibleWhen(Openness.CLOSED)))
-                .containsExactlyInAnyOrder(Action.READ_ATTENDANCE, Action.READ_MEMBERS, Action.EXPORT_MEMBERS);
+                .containsExactlyInAnyOrder(
+                        Action.READ_ATTENDANCE, Action.READ_MEMBERS, Action.READ_MEMBER_HISTORY, Action.EXPORT_MEMBERS);
     }
 
     @Test

@@ -39,7 +39,7 @@ class NetworkServiceIT extends Portal {
     }
 
     private Void leave() {
-        memberships.leave(slug);
+        memberships.leave(slug, null);
         return null;
     }
 
@@ -113,7 +113,7 @@ class NetworkServiceIT extends Portal {
         PortalRows.member(network, person, "COORDINATOR");
         long account = account(person);
 
-        assertThatThrownBy(() -> Acting.as(account, this::leave)).isInstanceOf(CoordinatorCannotLeaveException.class);
+        assertThatThrownBy(() -> Acting.as(account, this::leave)).isInstanceOf(LastCoordinatorException.class);
     }
 
     @Test

@@ -6,15 +6,10 @@ import jakarta.inject.Named;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Collectors;
-import se.tillit.access.NetworkRole;
-import se.tillit.access.Visibility;
-import se.tillit.networks.MembershipService;
-import se.tillit.networks.NetworkService;
 import se.tillit.networks.SeatRow;
 import se.tillit.networks.SeatService;
-import se.tillit.shared.view.PageBacking;
 
-/** {@code /natverk/{slug}}: what the network is, its seats, and joining and leaving. */
+/** {@code /natverk/{slug}}: what the network is, and its seats. */
 @Named
 @RequestScoped
 public class NetworkShowBacking {
@@ -23,16 +18,7 @@ public class NetworkShowBacking {
     private NetworkBacking networkBacking;
 
     @Inject
-    private NetworkService networks;
-
-    @Inject
     private SeatService seatService;
-
-    @Inject
-    private MembershipService memberships;
-
-    @Inject
-    private PageBacking page;
 
     private List<SeatRow> seats;
 
@@ -66,27 +52,6 @@ public class NetworkShowBacking {
 
     public long getRepresented() {
         return getStrip().stream().filter(MunicipalityCell::represented).count();
-    }
-
-    public boolean isMayJoin() {
-        return networkBacking.getNetwork().isOpenToJoin() && !networkBacking.isMember();
-    }
-
-    public boolean isMayLeave() {
-        return networks.myRole(networkBacking.getNetwork())
-                .map(role -> role != NetworkRole.COORDINATOR)
-                .orElse(false);
-    }
-
-    public void join() {
-        memberships.join(networkBacking.getNetwork().getSlug());
-        page.redirect(networkBacking.getPath(), "joined");
-    }
-
-    public void leave() {
-        boolean forMembersOnly = networkBacking.getNetwork().getVisibility() == Visibility.MEMBERS;
-        memberships.leave(networkBacking.getNetwork().getSlug());
-        page.redirect(forMembersOnly ? "/natverk" : networkBacking.getPath(), "left");
     }
 
     /** A municipality in the strip. */

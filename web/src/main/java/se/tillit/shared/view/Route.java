@@ -10,7 +10,8 @@ import java.util.stream.IntStream;
 
 /**
  * One address and the view that answers it. Places take only what they can mean: {@code {id}} digits, {@code {period}} a
- * month, {@code {year}} a year, {@code {slug}} small letters, digits and hyphens; anything else is no page.
+ * month, {@code {year}} a year, {@code {slug}} small letters, digits and hyphens, {@code {token}}
+ * those of a secret; anything else is no page.
  */
 public final class Route {
 
@@ -19,7 +20,8 @@ public final class Route {
             "id", "[0-9]{1,18}",
             "slug", "[a-z0-9-]{1,120}",
             "period", "[0-9]{4}-(?:0[1-9]|1[0-2])",
-            "year", "20[0-9]{2}");
+            "year", "20[0-9]{2}",
+            "token", "[A-Za-z0-9_-]{1,120}");
 
     private final String pattern;
     private final String viewId;

@@ -34,6 +34,12 @@ public final class Routes {
             Route.page("/overlamning", "/handover/list.xhtml"),
             Route.page("/overlamning/ny", "/handover/new.xhtml"),
             Route.page("/overlamning/{id}", "/handover/show.xhtml"),
+            Route.page("/natverk/{slug}/medlemmar", "/networks/members.xhtml"),
+            Route.page("/natverk/{slug}/medlemmar/{id}", "/networks/member.xhtml"),
+            Route.page("/natverk/{slug}/ansokningar", "/networks/requests.xhtml"),
+            Route.page("/natverk/{slug}/ansokningar/{id}", "/networks/request.xhtml"),
+            Route.page("/natverk/{slug}/bjud-in", "/networks/invite.xhtml"),
+            Route.page("/inbjudan/{token}", "/networks/invitation.xhtml"),
             Route.page("/moten/{id}", "/meetings/show.xhtml"),
             Route.page("/personer/importera", "/directory/people-import.xhtml"),
             Route.page("/personer/importera/{id}", "/directory/people-import-preview.xhtml"),
@@ -50,6 +56,7 @@ public final class Routes {
             Route.page("/rapporter", "/reports/list.xhtml"),
             Route.page("/rapporter/{period}", "/reports/show.xhtml"),
             Route.page("/drift/jobb", "/operations/jobs.xhtml"),
+            Route.page("/roller", "/access/roles.xhtml"),
             Route.page("/tillganglighet", "/about/accessibility.xhtml"),
             Route.page("/kakor", "/about/cookies.xhtml"));
 

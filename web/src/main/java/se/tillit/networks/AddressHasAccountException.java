@@ -1,0 +1,6 @@
+package se.tillit.networks;
+
+import se.tillit.shared.BusinessException;
+
+/** The invited address has an account already, which signs in instead. */
+public class AddressHasAccountException extends BusinessException {}

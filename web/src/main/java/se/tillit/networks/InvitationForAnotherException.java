@@ -1,0 +1,6 @@
+package se.tillit.networks;
+
+import se.tillit.shared.BusinessException;
+
+/** The invitation is for someone else's account. */
+public class InvitationForAnotherException extends BusinessException {}
