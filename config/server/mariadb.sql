@@ -21,3 +21,5 @@ CREATE USER IF NOT EXISTS 'tillit_batch'@'%' IDENTIFIED BY 'replace-me-3';
 --     TILLIT_DB_URL=jdbc:mariadb://database.example.se:3306/tillit
 --     TILLIT_DB_MIGRATE_PASSWORD=…  TILLIT_DB_WEB_PASSWORD=…  TILLIT_DB_BATCH_PASSWORD=…
 -- The server must run in UTC (default-time-zone=+00:00) and take packets of 64 MiB (max-allowed-packet=64M).
+-- Where it writes a binary log it must let the migrations make triggers (log-bin-trust-function-creators=1), or they stop
+-- with error 1419: the days of a seat's holders are kept by triggers.
