@@ -25,9 +25,10 @@ public class SuccessionRepository {
 
     /** The holdings of elected representatives on an organisation's seats that go on over a day; not of closed networks. */
     List<SeatHolding> findElected(long organisationId, LocalDate day, LockModeType lock) {
+        read("SELECT DISTINCT s.network FROM Seat s WHERE s.organisation.id IN :ids", List.of(organisationId));
         return entityManager
                 .createQuery(
-                        "SELECT h FROM SeatHolding h JOIN FETCH h.seat s JOIN FETCH s.network n JOIN FETCH h.person"
+                        "SELECT h FROM SeatHolding h JOIN FETCH h.seat s JOIN s.network n JOIN FETCH h.person"
                                 + " WHERE s.organisation.id = :organisation AND h.mandateKind = :elected"
                                 + " AND h.validFrom < :day AND (h.validTo IS NULL OR h.validTo > :day)"
                                 + " AND n.status <> se.tillit.networks.NetworkStatus.CLOSED"
@@ -49,7 +50,7 @@ public class SuccessionRepository {
             LockModeType lock) {
         return entityManager
                 .createQuery(
-                        "SELECT h FROM SeatHolding h JOIN FETCH h.seat s JOIN FETCH s.network JOIN FETCH h.person p"
+                        "SELECT h FROM SeatHolding h JOIN FETCH h.seat s JOIN FETCH h.person p"
                                 + " WHERE (s.id IN :seats OR s.network.id IN :networks AND p.id IN :people)"
                                 + " AND (h.validTo IS NULL OR h.validTo > :day) ORDER BY h.id",
                         SeatHolding.class)
@@ -63,9 +64,10 @@ public class SuccessionRepository {
 
     /** All holdings of these, and those of their seats that end on a day or after it. */
     List<SeatHolding> findHanded(Collection<Long> ids, LocalDate day, LockModeType lock) {
+        read("SELECT DISTINCT h.seat.network FROM SeatHolding h WHERE h.id IN :ids", ids);
         return entityManager
                 .createQuery(
-                        "SELECT h FROM SeatHolding h JOIN FETCH h.seat s JOIN FETCH s.network JOIN FETCH h.person"
+                        "SELECT h FROM SeatHolding h JOIN FETCH h.seat s JOIN FETCH h.person"
                                 + " WHERE s.id IN (SELECT e.seat.id FROM SeatHolding e WHERE e.id IN :ids)"
                                 + " AND (h.validTo IS NULL OR h.validTo >= :day) ORDER BY h.id",
                         SeatHolding.class)
@@ -170,6 +172,14 @@ public class SuccessionRepository {
 
     Network networkReference(long id) {
         return entityManager.getReference(Network.class, id);
+    }
+
+    /** Reads the networks of many seats at once: a fetch of a fetched relation is one statement a seat. */
+    private void read(String networks, Collection<Long> ids) {
+        entityManager
+                .createQuery(networks, Network.class)
+                .setParameter("ids", orNone(ids))
+                .getResultList();
     }
 
     private static Collection<Long> orNone(Collection<Long> ids) {
