@@ -55,7 +55,9 @@ before=$(now)
 start
 row "cold start on existing data to the first page" "$(($(now) - before)) ms"
 sign_in ledamot
-for page in /natverk/oversiktlig-planering /natverk /; do row "warm \`$page\` signed in" "$(percentiles "$page")"; done
+for page in /natverk/oversiktlig-planering /natverk '/natverk?q=plan' / /personer '/personer?q=plan' /motsvarigheter; do
+    row "warm \`$page\` signed in" "$(percentiles "$page")"
+done
 
 page=/natverk/oversiktlig-planering
 weight=$(curl -s --compressed -b "$jar" -o "$work/page" -w '%{size_download}' "$url$page")

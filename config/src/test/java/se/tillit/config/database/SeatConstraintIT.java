@@ -17,6 +17,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -180,7 +181,7 @@ class SeatConstraintIT {
         insert(connection, "update seat_holding set valid_to = ? where id = ?", day(to), holding);
     }
 
-    private static LocalDate day(int at) {
+    private static @Nullable LocalDate day(int at) {
         return at == OPEN ? null : DAY.plusDays(at);
     }
 
@@ -199,7 +200,7 @@ class SeatConstraintIT {
                 organisation);
     }
 
-    private static long insert(Connection connection, String sql, Object... values) throws SQLException {
+    private static long insert(Connection connection, String sql, @Nullable Object... values) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(sql, Statement.RETURN_GENERATED_KEYS)) {
             for (int at = 0; at < values.length; at++) {
                 statement.setObject(at + 1, values[at]);
