@@ -16,8 +16,8 @@ record ClosedNetwork(String slug, String name, long documentId, long questionId,
         String name = "Slutna rummet " + slug;
         Rows.change(
                 "insert into network (slug, name, kind, status, purpose, policy_area_id, contact_person_id,"
-                    + " visibility, join_policy, last_updated_at) select ?, ?, kind, status, purpose, policy_area_id,"
-                    + " contact_person_id, 'SECRET', 'DIRECT', last_updated_at from network where id = " + SOURCE,
+                        + " visibility, join_policy, last_updated_at) select ?, ?, kind, status, purpose, policy_area_id,"
+                        + " contact_person_id, 'SECRET', 'DIRECT', last_updated_at from network where id = " + SOURCE,
                 slug,
                 name);
         long id = Rows.count("select id from network where slug = ?", slug);

@@ -137,8 +137,8 @@ class StatementsPerPageIT {
                 name);
         Rows.change(
                 "insert into people_import_row (import_id, row_no, cells, outcome, notes, seat) select id, 2,"
-                    + " '[\"Anna\",\"Berg\",\"\",\"\",\"\",\"\",\"\",\"\",\"\",\"\",\"\",\"\",\"\",false]', 'ERROR',"
-                    + " '[[\"MISSING\",\"ORGANISATION\"]]', false from people_import where file_name = ?",
+                        + " '[\"Anna\",\"Berg\",\"\",\"\",\"\",\"\",\"\",\"\",\"\",\"\",\"\",\"\",\"\",false]', 'ERROR',"
+                        + " '[[\"MISSING\",\"ORGANISATION\"]]', false from people_import where file_name = ?",
                 name);
         return Rows.text("select id from people_import where file_name = ?", name);
     }

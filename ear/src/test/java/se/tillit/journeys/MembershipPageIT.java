@@ -33,8 +33,8 @@ class MembershipPageIT {
                 name);
         Rows.change(
                 "insert into network_membership (network_id, person_id, role, joined_on) select (select id from"
-                    + " network where slug = ?), person_id, 'COORDINATOR', '2024-01-01' from account where username ="
-                    + " 'samordnare'",
+                        + " network where slug = ?), person_id, 'COORDINATOR', '2024-01-01' from account where username ="
+                        + " 'samordnare'",
                 slug);
     }
 

@@ -90,9 +90,9 @@ class NetworkLifePageIT {
         String slug = word + "-" + UUID.randomUUID();
         Rows.change(
                 "insert into network (slug, name, kind, status, purpose, policy_area_id, contact_person_id,"
-                    + " visibility, join_policy, last_updated_at) select ?, ?, 'PEER', 'ACTIVE', purpose,"
-                    + " policy_area_id, contact_person_id, 'PUBLIC', 'DIRECT', last_updated_at from network where slug"
-                    + " = 'klimatanpassning'",
+                        + " visibility, join_policy, last_updated_at) select ?, ?, 'PEER', 'ACTIVE', purpose,"
+                        + " policy_area_id, contact_person_id, 'PUBLIC', 'DIRECT', last_updated_at from network where slug"
+                        + " = 'klimatanpassning'",
                 slug,
                 name);
         Rows.change(

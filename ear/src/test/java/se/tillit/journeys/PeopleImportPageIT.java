@@ -40,19 +40,27 @@ class PeopleImportPageIT {
             administrator.button("Läs filen").click();
             administrator.sees("Välj en fil. Den får inte vara tom.").findsThePageAccessible();
             assertThat(administrator.field("Välj fil")).hasAttribute("aria-invalid", "true");
-            administrator.field("Välj fil").setInputFiles(new FilePayload("tom.csv", "text/csv", "Namn\n".getBytes(StandardCharsets.UTF_8)));
+            administrator
+                    .field("Välj fil")
+                    .setInputFiles(new FilePayload("tom.csv", "text/csv", "Namn\n".getBytes(StandardCharsets.UTF_8)));
             administrator.button("Läs filen").click();
-            administrator.sees("Första raden har inga rubriker som vi känner igen.").findsThePageAccessible();
+            administrator
+                    .sees("Första raden har inga rubriker som vi känner igen.")
+                    .findsThePageAccessible();
             administrator.field("Välj fil").setInputFiles(file());
             administrator.button("Läs filen").click();
             administrator.isTold("Filen är läst. Inget är sparat än.");
             administrator.sees("De här kolumnerna läses inte: Skostorlek.");
-            administrator.sees("Menade du Lerum?").sees("det är ingen e-postadress").findsThePageAccessible();
+            administrator
+                    .sees("Menade du Lerum?")
+                    .sees("det är ingen e-postadress")
+                    .findsThePageAccessible();
             assertThat(saved()).isZero();
             administrator.link("Fel (1)").click();
             administrator.sees("Visar en rad.");
             assertThat(administrator.page().getByText("Importsson")).hasCount(0);
-            Download errors = administrator.page().waitForDownload(administrator.link("Hämta raden med fel (csv)")::click);
+            Download errors =
+                    administrator.page().waitForDownload(administrator.link("Hämta raden med fel (csv)")::click);
             assertThat(Files.readString(errors.path())).contains("Felsson " + mark, "Menade du Lerum?");
             administrator.button("Spara en rad").dblclick();
             administrator.isTold("Raderna utan fel är sparade.").findsThePageAccessible();
@@ -93,7 +101,8 @@ class PeopleImportPageIT {
             coordinator.signIn("samordnare");
             for (String ending : new String[] {"csv", "xlsx"}) {
                 Download list = coordinator.page().waitForDownload(() -> download(coordinator.page(), ending));
-                assertThat(list.suggestedFilename()).matches("medlemmar-klimatanpassning-20\\d\\d-\\d\\d-\\d\\d\\." + ending);
+                assertThat(list.suggestedFilename())
+                        .matches("medlemmar-klimatanpassning-20\\d\\d-\\d\\d-\\d\\d\\." + ending);
                 if (ending.equals("csv")) {
                     assertThat(Files.readString(list.path()))
                             .startsWith("\ufeffFörnamn;Efternamn;Organisation;")

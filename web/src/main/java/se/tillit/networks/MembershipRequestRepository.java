@@ -14,9 +14,9 @@ public class MembershipRequestRepository {
 
     private static final String ROW =
             "SELECT NEW se.tillit.networks.RequestRow(r.id, CONCAT(p.givenName, ' ', p.surname), o.shortName,"
-                + " p.jobTitle, r.reason, r.status, r.requestedAt, CONCAT(d.givenName, ' ', d.surname), r.decidedAt,"
-                + " r.message) FROM MembershipRequest r JOIN r.person p JOIN p.organisation o LEFT JOIN r.decidedBy d"
-                + " WHERE r.network.id = :network AND ";
+                    + " p.jobTitle, r.reason, r.status, r.requestedAt, CONCAT(d.givenName, ' ', d.surname), r.decidedAt,"
+                    + " r.message) FROM MembershipRequest r JOIN r.person p JOIN p.organisation o LEFT JOIN r.decidedBy d"
+                    + " WHERE r.network.id = :network AND ";
 
     @PersistenceContext(unitName = "tillit")
     private EntityManager entityManager;

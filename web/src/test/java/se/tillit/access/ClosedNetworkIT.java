@@ -215,16 +215,16 @@ class ClosedNetworkIT extends Portal {
     private long fingerprint() {
         return count(
                 "select (select version * 31 + crc32(concat(name, status)) from network where id = ?) + (select"
-                    + " count(*) * 7 from document where network_id = ?) + (select count(*) * 11 +"
-                    + " coalesce(sum(attendance_recorded_at is not null), 0) from meeting where network_id = ?) +"
-                    + " (select count(*) * 13 from question where network_id = ?) + (select count(*) * 17 from answer"
-                    + " a join question q on q.id = a.question_id where q.network_id = ?) + (select count(*) * 19 +"
-                    + " coalesce(sum(expected_to is not null), 0) from seat where network_id = ?) + (select count(*) *"
-                    + " 23 from seat_holding h join seat s on s.id = h.seat_id where s.network_id = ?) + (select"
-                    + " count(*) * 29 + coalesce(sum(left_on is not null), 0) from network_membership where network_id"
-                    + " = ?) + (select count(*) * 37 from network_decision where network_id = ?) + (select count(*) *"
-                    + " 41 from operating_year where network_id = ?) + (select count(*) * 43 from vacancy_request v"
-                    + " join seat s on s.id = v.seat_id where s.network_id = ?)",
+                        + " count(*) * 7 from document where network_id = ?) + (select count(*) * 11 +"
+                        + " coalesce(sum(attendance_recorded_at is not null), 0) from meeting where network_id = ?) +"
+                        + " (select count(*) * 13 from question where network_id = ?) + (select count(*) * 17 from answer"
+                        + " a join question q on q.id = a.question_id where q.network_id = ?) + (select count(*) * 19 +"
+                        + " coalesce(sum(expected_to is not null), 0) from seat where network_id = ?) + (select count(*) *"
+                        + " 23 from seat_holding h join seat s on s.id = h.seat_id where s.network_id = ?) + (select"
+                        + " count(*) * 29 + coalesce(sum(left_on is not null), 0) from network_membership where network_id"
+                        + " = ?) + (select count(*) * 37 from network_decision where network_id = ?) + (select count(*) *"
+                        + " 41 from operating_year where network_id = ?) + (select count(*) * 43 from vacancy_request v"
+                        + " join seat s on s.id = v.seat_id where s.network_id = ?)",
                 network,
                 network,
                 network,
