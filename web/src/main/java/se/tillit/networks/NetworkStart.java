@@ -1,6 +1,7 @@
 package se.tillit.networks;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -25,6 +26,7 @@ class NetworkStart {
     private OperatingYearRepository years;
     private NetworkMembershipRepository memberships;
     private PeopleService people;
+    private Event<SeatChanged> seatChanged;
 
     protected NetworkStart() {}
 
@@ -33,14 +35,21 @@ class NetworkStart {
             SeatRepository seats,
             OperatingYearRepository years,
             NetworkMembershipRepository memberships,
-            PeopleService people) {
+            PeopleService people,
+            Event<SeatChanged> seatChanged) {
         this.seats = seats;
         this.years = years;
         this.memberships = memberships;
         this.people = people;
+        this.seatChanged = seatChanged;
     }
 
-    /** @throws NotFoundException when one of them is no member municipality @throws SeatsMissingException for none */
+    /**
+     * Each municipality's contact is asked to fill its seats.
+     *
+     * @throws NotFoundException when one of them is no member municipality
+     * @throws SeatsMissingException for none
+     */
     void expect(Network network, Map<Long, Integer> wanted, LocalDate from) {
         if (wanted.isEmpty()) {
             throw new SeatsMissingException();
@@ -53,7 +62,9 @@ class NetworkStart {
         }
         wanted.forEach((organisation, count) -> {
             for (int number = 1; number <= Math.min(count, NewNetwork.MOST_SEATS); number++) {
-                seats.add(new Seat(network, people.organisationReference(organisation), number, from));
+                Seat seat = new Seat(network, people.organisationReference(organisation), number, from);
+                seats.add(seat);
+                seatChanged.fire(new SeatChanged(network.getId(), seat.getId()));
             }
         });
     }

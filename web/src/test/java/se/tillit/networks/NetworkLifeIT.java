@@ -192,6 +192,18 @@ class NetworkLifeIT extends Portal {
     }
 
     @Test
+    void aNewNetworkAsksEachContactToFillItsSeats() throws Exception {
+        change("update organisation set contact_person_id = ? where id = ?", person(municipality), municipality);
+
+        String slug = create(NetworkKind.PEER, description(name, Visibility.PUBLIC));
+        String secret = create(NetworkKind.PEER, description("Hemligt " + name, Visibility.SECRET));
+
+        String asked = "select count(*) from vacancy_request r join seat s on s.id = r.seat_id where s.network_id = ?";
+        assertThat(count(asked, id(slug))).isEqualTo(2);
+        assertThat(count(asked, id(secret))).isZero();
+    }
+
+    @Test
     void twentyClicksAtOnceOpenOneNetwork() throws Exception {
         NewNetwork wanted = wanted(NetworkKind.PEER, description(name, Visibility.PUBLIC));
 
