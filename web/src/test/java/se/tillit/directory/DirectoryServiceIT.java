@@ -274,7 +274,7 @@ class DirectoryServiceIT extends Portal {
         long id = Acting.as(administrator, () -> administration.add(details(email, PersonKind.ELECTED, "Ett parti")));
 
         boolean gone = Acting.as(
-                administrator, () -> administration.change(id, 0, details(email, PersonKind.OFFICIAL, "Ett parti")));
+                administrator, () -> administration.change(id, 1, details(email, PersonKind.OFFICIAL, "Ett parti")));
 
         assertThat(gone).isTrue();
         assertThat(count("select count(*) from person where id = ? and party is null", id))

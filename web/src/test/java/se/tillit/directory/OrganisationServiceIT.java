@@ -113,7 +113,7 @@ class OrganisationServiceIT extends Portal {
         long someone = person(id);
         LocalDate day = LocalDate.of(2033, 1, 1);
 
-        Acting.as(administrator, () -> save(id, 0, details(code, null, null, day)));
+        Acting.as(administrator, () -> save(id, 1, details(code, null, null, day)));
 
         assertThat(isListed(slug, day.minusDays(1))).isTrue();
         assertThat(isListed(slug, day)).isFalse();
@@ -145,9 +145,9 @@ class OrganisationServiceIT extends Portal {
         long own = person(id);
         long other = person(organisation("EXTERNAL"));
 
-        assertThatThrownBy(() -> Acting.as(administrator, () -> save(id, 0, details(code, null, email(other), null))))
+        assertThatThrownBy(() -> Acting.as(administrator, () -> save(id, 1, details(code, null, email(other), null))))
                 .isInstanceOf(ContactOutsideOrganisationException.class);
-        Acting.as(administrator, () -> save(id, 0, details(code, null, email(own), null)));
+        Acting.as(administrator, () -> save(id, 1, details(code, null, email(own), null)));
 
         assertThat(count("select contact_person_id from organisation where id = ?", id))
                 .isEqualTo(own);
@@ -159,7 +159,7 @@ class OrganisationServiceIT extends Portal {
         long id = count("select id from organisation where slug = ?", slug);
 
         List<Acting.Outcome> outcomes = Acting.atOnce(
-                5, administrator, () -> save(id, 0, details(code, unique("d").toLowerCase() + ".se", null, null)));
+                5, administrator, () -> save(id, 1, details(code, unique("d").toLowerCase() + ".se", null, null)));
 
         assertThat(outcomes.stream().filter(outcome -> outcome.failure() == null))
                 .hasSize(1);
