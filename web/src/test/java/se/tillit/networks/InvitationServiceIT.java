@@ -45,12 +45,13 @@ class InvitationServiceIT extends Portal {
     private Clock clock;
 
     private final String slug = unique("natverk");
-    private final long organisation = organisation("EXTERNAL");
+    private long organisation;
     private final String domain = unique("d") + ".example";
     private long network;
     private long coordinator;
 
     private void make() {
+        organisation = organisation("EXTERNAL");
         change("update organisation set email_domain = ? where id = ?", domain, organisation);
         network = PortalRows.network(slug, "SECRET", person(organisation("ASSOCIATION")));
         long person = person(organisation);

@@ -44,7 +44,7 @@ class MembershipServiceIT extends Portal {
     private Clock clock;
 
     private final String slug = unique("natverk");
-    private final long organisation = organisation("EXTERNAL");
+    private long organisation;
     private long network;
     private long coordinator;
     private long coordinatorPerson;
@@ -54,6 +54,7 @@ class MembershipServiceIT extends Portal {
     }
 
     private void make(String visibility, String policy) {
+        organisation = organisation("EXTERNAL");
         network = PortalRows.network(slug, visibility, person(organisation("ASSOCIATION")));
         PortalRows.change("update network set join_policy = ? where id = ?", policy, network);
         coordinatorPerson = person(organisation);
