@@ -67,12 +67,9 @@ public class DocumentService {
         return new DocumentPage(rows, total, page, pages);
     }
 
-    /** The newest documents of a network that the reader may read, and how many there are. */
-    public DocumentPage latest(Network network, int most) {
-        Set<Visibility> readable = readable(network);
-        List<DocumentRow> rows = documents.findByNetwork(network.getId(), readable, 0, most);
-        long total = rows.size() < most ? rows.size() : documents.countByNetwork(network.getId(), readable);
-        return new DocumentPage(rows, total, 1, 1);
+    /** The newest documents of a network that the reader may read. */
+    public List<DocumentRow> latest(Network network, int most) {
+        return documents.findByNetwork(network.getId(), readable(network), 0, most);
     }
 
     /** What was published lately in the networks that the reader is a member of; nothing for an anonymous reader. */

@@ -13,6 +13,11 @@ import se.tillit.access.Visibility;
  */
 public record Submission(String slug, String key, String title, Visibility visibility) {
 
+    public Submission {
+        // A document is as secret as its network; of its own it is for the members at the narrowest.
+        visibility = visibility == Visibility.SECRET ? Visibility.MEMBERS : visibility;
+    }
+
     /** One a form, person and content: other content under the same key is another document. */
     String keyOf(long networkId, long personId, String sha256) {
         String whole = String.join(" ", key, Long.toString(networkId), Long.toString(personId), sha256);

@@ -58,17 +58,15 @@ public class QuestionRepository {
         return inNetwork("q.mergedIntoId IS NULL", networkId, 0, most);
     }
 
-    /** The question of a network that has waited longest for an answer. */
-    Optional<QuestionRow> findLongestWaiting(long networkId) {
+    /** How many of a network's questions nobody has answered, and since when. */
+    WaitingQuestions sumUpWaiting(long networkId) {
         return entityManager
                 .createQuery(
-                        ROW + "q.network.id = :network AND " + UNANSWERED + " ORDER BY q.askedAt, q.id",
-                        QuestionRow.class)
+                        "SELECT NEW se.tillit.exchange.WaitingQuestions(COUNT(q), MIN(q.askedOn)) FROM Question q"
+                                + " WHERE q.withdrawnAt IS NULL AND q.network.id = :network AND " + UNANSWERED,
+                        WaitingQuestions.class)
                 .setParameter("network", networkId)
-                .setMaxResults(1)
-                .getResultList()
-                .stream()
-                .findFirst();
+                .getSingleResult();
     }
 
     private List<QuestionRow> inNetwork(String condition, long networkId, int first, int most) {

@@ -96,9 +96,7 @@ public class QuestionService {
     /** What nobody has answered in a network that the reader may read; empty when nothing waits. */
     public Optional<WaitingQuestions> waiting(Network network) {
         access.requireRead(network.getId(), network.getVisibility());
-        return questions
-                .findLongestWaiting(network.getId())
-                .map(oldest -> new WaitingQuestions(questions.countWaiting(network.getId()), oldest));
+        return Optional.of(questions.sumUpWaiting(network.getId())).filter(waiting -> waiting.count() > 0);
     }
 
     private Network requireReadable(String slug) {

@@ -17,6 +17,8 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.Set;
+import org.eclipse.persistence.annotations.BatchFetch;
+import org.eclipse.persistence.annotations.BatchFetchType;
 import se.tillit.access.NetworkScope;
 import se.tillit.access.Visibility;
 import se.tillit.people.Person;
@@ -75,6 +77,8 @@ public class Network {
     private int notesLeadDays;
 
     @ManyToMany
+    // A locking read fills it for each network: one statement for all of them.
+    @BatchFetch(BatchFetchType.IN)
     @JoinTable(
             name = "network_parent",
             joinColumns = @JoinColumn(name = "network_id"),

@@ -27,7 +27,9 @@ public class SeatRepository {
                 .createQuery(
                         "SELECT NEW se.tillit.networks.SeatRow(s.id, o.shortName, o.kind, s.seatNo, s.expectedFrom,"
                                 + " p.givenName, p.surname, p.jobTitle, h.mandateKind, h.validFrom, h.validTo,"
-                                + " q.givenName, q.surname, q.jobTitle, u.mandateKind, u.validFrom, u.validTo)"
+                                + " q.givenName, q.surname, q.jobTitle, u.mandateKind, u.validFrom, u.validTo,"
+                                + " (SELECT MAX(e.validTo) FROM SeatHolding e WHERE e.seat = s AND e.validTo <= :day"
+                                + " AND e.role = se.tillit.networks.HoldingRole.HOLDER))"
                                 + " FROM Seat s JOIN s.organisation o"
                                 + " LEFT JOIN SeatHolding h ON h.seat = s AND h.role = se.tillit.networks.HoldingRole.HOLDER"
                                 + " AND h.validFrom <= :day AND (h.validTo IS NULL OR h.validTo > :day)"

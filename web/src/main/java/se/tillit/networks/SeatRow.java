@@ -21,7 +21,7 @@ public record SeatRow(
         Sitting substitute,
         LocalDate vacantSince) {
 
-    /** A seat as the database knows it, before its vacancy is dated. */
+    /** A seat as the database knows it. @param lastEnd when the last holder's days before it were over; null for none */
     public SeatRow(
             long seatId,
             String organisation,
@@ -39,7 +39,8 @@ public record SeatRow(
             String substituteTitle,
             PersonKind substituteMandate,
             LocalDate substituteFrom,
-            LocalDate substituteTo) {
+            LocalDate substituteTo,
+            LocalDate lastEnd) {
         this(
                 seatId,
                 organisation,
@@ -54,13 +55,12 @@ public record SeatRow(
                         substituteMandate,
                         substituteFrom,
                         substituteTo),
-                null);
+                holderFrom == null ? vacantSince(expectedFrom, lastEnd) : null);
     }
 
-    /** Dated by the last holder's end, or by the day when the seat was first expected. @param end null for no holder */
-    SeatRow vacantAfter(LocalDate end) {
-        LocalDate since = end == null || end.isBefore(expectedFrom) ? expectedFrom : end;
-        return new SeatRow(seatId, organisation, organisationKind, seatNo, expectedFrom, holder, substitute, since);
+    /** The last holder's end, or the day when the seat was first expected. */
+    private static LocalDate vacantSince(LocalDate expectedFrom, LocalDate lastEnd) {
+        return lastEnd == null || lastEnd.isBefore(expectedFrom) ? expectedFrom : lastEnd;
     }
 
     public boolean vacant() {

@@ -4,7 +4,6 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import se.tillit.access.Access;
 import se.tillit.access.Action;
@@ -49,13 +48,7 @@ public class SeatService {
     /** The seats of a network on a day, with who held them then. */
     public List<SeatRow> seats(Network network, LocalDate day) {
         access.requireRead(network.getId(), network.getVisibility());
-        List<SeatRow> rows = seats.findSeats(network.getId(), day);
-        List<Long> vacant =
-                rows.stream().filter(SeatRow::vacant).map(SeatRow::seatId).toList();
-        Map<Long, LocalDate> ends = seats.findLastEnds(vacant, day);
-        return rows.stream()
-                .map(seat -> seat.vacant() ? seat.vacantAfter(ends.get(seat.seatId())) : seat)
-                .toList();
+        return seats.findSeats(network.getId(), day);
     }
 
     /**

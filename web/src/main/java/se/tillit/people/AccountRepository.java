@@ -27,9 +27,10 @@ public class AccountRepository {
     public Optional<Account> findActive(long id) {
         return entityManager
                 .createQuery(
-                        "SELECT DISTINCT a FROM Account a JOIN FETCH a.person p JOIN FETCH p.organisation"
-                                + " LEFT JOIN FETCH a.roles WHERE a.id = :id AND a.active = TRUE",
+                        "SELECT DISTINCT a FROM Account a LEFT JOIN FETCH a.roles WHERE a.id = :id AND a.active = TRUE",
                         Account.class)
+                // A path over two relations is fetched by this hint only: a second JOIN FETCH on an alias is ignored.
+                .setHint("eclipselink.join-fetch", "a.person.organisation")
                 .setParameter("id", id)
                 .getResultList()
                 .stream()

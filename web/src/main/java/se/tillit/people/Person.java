@@ -22,6 +22,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.eclipse.persistence.annotations.BatchFetch;
+import org.eclipse.persistence.annotations.BatchFetchType;
 
 /** Someone who takes part, always on behalf of an organisation. Only an elected representative has a party (domain.md G6). */
 @Entity
@@ -63,6 +65,8 @@ public class Person {
     private String canHelpWith;
 
     @ManyToMany(fetch = FetchType.LAZY)
+    // A locking read fills it for each person: one statement for all of them.
+    @BatchFetch(BatchFetchType.IN)
     @JoinTable(
             name = "person_policy_area",
             joinColumns = @JoinColumn(name = "person_id"),

@@ -65,7 +65,7 @@ class DocumentServiceIT extends Portal {
 
         assertThat(titles(ANONYMOUS)).containsExactly("PUBLIC");
         assertThat(titles(outsider)).containsExactlyInAnyOrder("PUBLIC", "SIGNED_IN");
-        assertThat(titles(member)).containsExactlyInAnyOrder("PUBLIC", "SIGNED_IN", "MEMBERS");
+        assertThat(titles(member)).containsExactlyInAnyOrder("PUBLIC", "SIGNED_IN", "MEMBERS", "SECRET");
     }
 
     private List<String> titles(long account) throws Exception {

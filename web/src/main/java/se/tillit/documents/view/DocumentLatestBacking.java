@@ -3,7 +3,8 @@ package se.tillit.documents.view;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import se.tillit.documents.DocumentPage;
+import java.util.List;
+import se.tillit.documents.DocumentRow;
 import se.tillit.documents.DocumentService;
 import se.tillit.networks.Network;
 
@@ -17,14 +18,14 @@ public class DocumentLatestBacking {
     @Inject
     private DocumentService documents;
 
-    private DocumentPage list;
+    private List<DocumentRow> rows;
 
     /** The newest documents of the one network that this page is about. */
-    public DocumentPage list(Network network) {
-        if (list == null) {
-            list = documents.latest(network, MOST);
+    public List<DocumentRow> rows(Network network) {
+        if (rows == null) {
+            rows = documents.latest(network, MOST);
         }
-        return list;
+        return rows;
     }
 
     public boolean mayPublish(Network network) {
