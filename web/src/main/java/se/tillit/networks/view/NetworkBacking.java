@@ -28,11 +28,6 @@ public class NetworkBacking {
         getNetwork();
     }
 
-    /** Like {@link #open()}, for the one page that also shows the way in to those who may not read what is inside. */
-    public void openKnown() {
-        network = networks.getKnown(page.parameter("slug"));
-    }
-
     /** Whether the reader may read what is inside the network, and not only that it exists. */
     public boolean isReadable() {
         return networks.mayRead(getNetwork());
@@ -40,9 +35,15 @@ public class NetworkBacking {
 
     public Network getNetwork() {
         if (network == null) {
-            network = networks.getReadable(page.parameter("slug"));
+            String slug = page.parameter("slug");
+            network = isFront(slug) ? networks.getKnown(slug) : networks.getReadable(slug);
         }
         return network;
+    }
+
+    /** The one page, also when a form of it is sent, that shows the way in to those who may not read what is inside. */
+    private boolean isFront(String slug) {
+        return page.getPath().equals("/natverk/" + slug);
     }
 
     public String getPath() {
