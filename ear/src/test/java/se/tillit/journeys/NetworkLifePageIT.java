@@ -163,7 +163,7 @@ class NetworkLifePageIT {
     void plansTheYear() {
         String path = "/natverk/" + make("arligt") + "/verksamhetsar";
         try (Person coordinator = Person.atDesk();
-                Person reader = Person.onPhoneWithoutScripts()) {
+                Person reader = Person.onPhone()) {
             coordinator.signIn("samordnare").open(path).findsThePageAccessible();
             coordinator.link("Planera " + today.getYear()).click();
             coordinator.findsThePageAccessible();
