@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import se.tillit.access.NetworkRole;
+import se.tillit.people.Person;
 import se.tillit.people.PersonKind;
 import se.tillit.shared.Repository;
 
@@ -25,7 +26,10 @@ public class SuccessionRepository {
 
     /** The holdings of elected representatives on an organisation's seats that go on over a day; not of closed networks. */
     List<SeatHolding> findElected(long organisationId, LocalDate day, LockModeType lock) {
-        read("SELECT DISTINCT s.network FROM Seat s WHERE s.organisation.id IN :ids", List.of(organisationId));
+        read(
+                "SELECT DISTINCT s.network FROM Seat s WHERE s.organisation.id IN :ids",
+                Network.class,
+                List.of(organisationId));
         return entityManager
                 .createQuery(
                         "SELECT h FROM SeatHolding h JOIN FETCH h.seat s JOIN s.network n JOIN FETCH h.person"
@@ -64,11 +68,17 @@ public class SuccessionRepository {
 
     /** All holdings of these, and those of their seats that end on a day or after it. */
     List<SeatHolding> findHanded(Collection<Long> ids, LocalDate day, LockModeType lock) {
-        read("SELECT DISTINCT h.seat.network FROM SeatHolding h WHERE h.id IN :ids", ids);
+        read("SELECT DISTINCT h.seat.network FROM SeatHolding h WHERE h.id IN :ids", Network.class, ids);
+        read("SELECT DISTINCT h.seat FROM SeatHolding h WHERE h.id IN :ids", Seat.class, ids);
+        read(
+                "SELECT DISTINCT h.person FROM SeatHolding h"
+                        + " WHERE h.seat.id IN (SELECT e.seat.id FROM SeatHolding e WHERE e.id IN :ids)",
+                Person.class,
+                ids);
         return entityManager
                 .createQuery(
-                        "SELECT h FROM SeatHolding h JOIN FETCH h.seat s JOIN FETCH h.person"
-                                + " WHERE s.id IN (SELECT e.seat.id FROM SeatHolding e WHERE e.id IN :ids)"
+                        "SELECT h FROM SeatHolding h"
+                                + " WHERE h.seat.id IN (SELECT e.seat.id FROM SeatHolding e WHERE e.id IN :ids)"
                                 + " AND (h.validTo IS NULL OR h.validTo >= :day) ORDER BY h.id",
                         SeatHolding.class)
                 .setParameter("ids", orNone(ids))
@@ -80,9 +90,11 @@ public class SuccessionRepository {
     /** The memberships of these people in these networks that end after a day. */
     List<NetworkMembership> findMemberships(
             Collection<Long> networks, Collection<Long> people, LocalDate day, LockModeType lock) {
+        read("SELECT n FROM Network n WHERE n.id IN :ids", Network.class, networks);
+        read("SELECT p FROM Person p WHERE p.id IN :ids", Person.class, people);
         return entityManager
                 .createQuery(
-                        "SELECT m FROM NetworkMembership m JOIN FETCH m.network JOIN FETCH m.person"
+                        "SELECT m FROM NetworkMembership m"
                                 + " WHERE m.network.id IN :networks AND m.person.id IN :people"
                                 + " AND (m.leftOn IS NULL OR m.leftOn > :day) ORDER BY m.joinedOn, m.id",
                         NetworkMembership.class)
@@ -174,10 +186,13 @@ public class SuccessionRepository {
         return entityManager.getReference(Network.class, id);
     }
 
-    /** Reads the networks of many seats at once: a fetch of a fetched relation is one statement a seat. */
-    private void read(String networks, Collection<Long> ids) {
+    /**
+     * Reads many at once that the next query relates to. A locking query that fetches them itself reads each one's own
+     * relations too, one statement each.
+     */
+    private <T> void read(String related, Class<T> type, Collection<Long> ids) {
         entityManager
-                .createQuery(networks, Network.class)
+                .createQuery(related, type)
                 .setParameter("ids", orNone(ids))
                 .getResultList();
     }
