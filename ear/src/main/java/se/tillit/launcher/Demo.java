@@ -12,7 +12,7 @@ import se.tillit.demo.DemoSize;
 final class Demo {
 
     static final List<String> ACCOUNTS =
-            List.of("samordnare", "ledamot", "politiker", "ledning", "registrator", "drift");
+            List.of("samordnare", "ledamot", "politiker", "ledning", "registrator", "drift", "forvaltare", "kontakt");
     static final String PASSWORD = "demo";
 
     private Demo() {}

@@ -40,7 +40,15 @@ class RunningPortalIT {
         assertThat(portal.process().out()).hasSizeGreaterThanOrEqualTo(1);
         assertThat(portal.process().out().get(0)).isEqualTo("Tillit ready: " + portal.baseUrl());
         assertThat(Demo.ACCOUNTS)
-                .containsExactlyInAnyOrder("samordnare", "ledamot", "politiker", "ledning", "registrator", "drift");
+                .containsExactlyInAnyOrder(
+                        "samordnare",
+                        "ledamot",
+                        "politiker",
+                        "ledning",
+                        "registrator",
+                        "drift",
+                        "forvaltare",
+                        "kontakt");
     }
 
     @Test
