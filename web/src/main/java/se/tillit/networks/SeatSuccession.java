@@ -12,8 +12,14 @@ import se.tillit.people.ElectedPerson;
  */
 public record SeatSuccession(SuccessionSeat leaves, ElectedPerson successor, SuccessionSeat later) {
 
+    /** Whether nobody comes after, as holder or as substitute. */
     public boolean vacant() {
         return successor == null;
+    }
+
+    /** Whether the seat is left without a holder; one without a substitute is not vacant. */
+    public boolean leavesVacancy() {
+        return vacant() && leaves.role() == HoldingRole.HOLDER;
     }
 
     /** First day of the one who has been given the seat already; null when the successor has it without a known end. */

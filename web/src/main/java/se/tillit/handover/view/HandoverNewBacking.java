@@ -249,7 +249,7 @@ public class HandoverNewBacking {
     }
 
     public long getVacant() {
-        return plan().seats().stream().filter(SeatSuccession::vacant).count();
+        return plan().seats().stream().filter(SeatSuccession::leavesVacancy).count();
     }
 
     public String getFingerprint() {

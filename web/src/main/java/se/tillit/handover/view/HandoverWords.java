@@ -27,7 +27,11 @@ final class HandoverWords {
         List<String> sentences = new ArrayList<>();
         SuccessionSeat leaves = seat.leaves();
         String day = date(plan.term().effectiveOn());
-        sentences.add(text("handover.preview.leaves", leaves.personName(), day));
+        sentences.add(text(
+                "handover.preview.leaves",
+                leaves.personName(),
+                text("HoldingRole." + leaves.role().name()),
+                day));
         plan.readingAfter(leaves)
                 .map(reading -> text(
                         "handover.preview.reads",
@@ -38,7 +42,8 @@ final class HandoverWords {
                 .map(staying -> text("handover.preview.stays", leaves.personName(), name(staying.role())))
                 .ifPresent(sentences::add);
         if (seat.vacant()) {
-            sentences.add(text("handover.preview.vacant", day));
+            String key = seat.leavesVacancy() ? "handover.preview.vacant" : "handover.preview.no-substitute";
+            sentences.add(text(key, day));
         } else if (seat.later() == null) {
             sentences.add(text("handover.preview.comes", seat.successor().name(), day));
         } else {
