@@ -154,13 +154,17 @@ contributing AS (
 belonging AS (
     SELECT c.snapshot_id, c.window_no, c.metric, c.political, c.network_id, c.organisation_id, p.id AS who
     FROM contributing c
-    JOIN network_membership b ON b.network_id = c.network_id
+    JOIN report_window w ON w.snapshot_id = c.snapshot_id AND w.window_no = c.window_no
+    -- Not who is to begin later, nor who was to and never did.
+    JOIN network_membership b ON b.network_id = c.network_id AND b.joined_on < w.to_on
+        AND (b.left_on IS NULL OR b.left_on > b.joined_on)
     JOIN person p ON p.id = b.person_id AND p.organisation_id = c.organisation_id
     UNION
     SELECT c.snapshot_id, c.window_no, c.metric, c.political, c.network_id, c.organisation_id, h.person_id
     FROM contributing c
+    JOIN report_window w ON w.snapshot_id = c.snapshot_id AND w.window_no = c.window_no
     JOIN seat s ON s.network_id = c.network_id AND s.organisation_id = c.organisation_id
-    JOIN seat_holding h ON h.seat_id = s.id
+    JOIN seat_holding h ON h.seat_id = s.id AND h.valid_from < w.to_on
     UNION
     SELECT a.snapshot_id, a.window_no, a.metric, n.kind = 'POLITICAL_BODY', a.network_id, a.organisation_id, a.actor
     FROM act a
@@ -186,7 +190,7 @@ JOIN widest w ON w.snapshot_id = c.snapshot_id AND w.window_no = c.window_no AND
     AND w.political = c.political AND w.network_id = c.network_id AND w.organisation_id = c.organisation_id
 GROUP BY c.snapshot_id, c.window_no, c.political, c.scb_code, c.metric;
 
--- A fingerprint of all that a month's figures come from, for the months that have a snapshot. It changes when something
+-- A fingerprint of all that a month's figures come from but the bound on how many people, for the months that have a snapshot. It changes when something
 -- is recorded late, backdated, merged or taken away, whatever the clock said then; what begins or ends after the month
 -- leaves it as it is. A network that becomes secret, or is so no longer, changes it too. It says that something has changed, never what. The lines are mixed by a hash that is not linear, so that
 -- two equal changes do not undo each other.

@@ -103,6 +103,15 @@ final class PortalData {
                 person);
     }
 
+    /** One who begins with the next term of office. */
+    void comingMember(long network, long person) {
+        insert(
+                "INSERT INTO network_membership (network_id, person_id, role, joined_on, left_on)"
+                        + " VALUES (?, ?, 'MEMBER', '2027-01-01', '2031-01-01')",
+                network,
+                person);
+    }
+
     long meeting(long network, String day) {
         return meeting(network, day, "HELD", true);
     }

@@ -76,6 +76,20 @@ class TrustIT extends ReportJobsIT {
     }
 
     @Test
+    void whoIsToBeginLaterChangesNoByte() {
+        makeRegion();
+        String hash = compile(OCTOBER).hash();
+
+        for (long network : networks) {
+            for (List<Long> own : people) {
+                data.comingMember(network, own.get(0));
+            }
+        }
+
+        assertThat(compile(OCTOBER).hash()).isEqualTo(hash);
+    }
+
+    @Test
     void swappingPeopleWithinANetworkAndMunicipalityChangesNoByte() {
         makeRegion();
         String hash = compile(OCTOBER).hash();

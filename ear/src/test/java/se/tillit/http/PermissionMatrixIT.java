@@ -200,6 +200,18 @@ class PermissionMatrixIT {
                 assertThat(answer(visitor, path)).as(caller).isIn("anonymous".equals(caller) ? ANONYMOUS : MISSING));
     }
 
+    @Test
+    void whoIsNotSignedInCannotTellASecretNetworkFromNone() {
+        Visitor anonymous = caller("anonymous");
+        for (String page : List.of("", "/moten", "/dokument", "/platser", "/om", "/andra")) {
+            assertThat(answer(anonymous, "/natverk/finns-inte" + page))
+                    .as(page)
+                    .isEqualTo(answer(anonymous, "/natverk/" + closed.slug() + page));
+        }
+        assertThat(answer(anonymous, "/moten/999999999")).isEqualTo(answer(anonymous, "/moten/" + closed.meetingId()));
+        assertThat(answer(anonymous, "/fil/999999999")).isEqualTo(answer(anonymous, "/fil/" + closed.documentId()));
+    }
+
     private static final List<String> MISSING = List.of("404", "400", "403");
     private static final List<String> ANONYMOUS = List.of("404", "400", "403", "401", "in");
 

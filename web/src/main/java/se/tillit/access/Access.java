@@ -2,6 +2,7 @@ package se.tillit.access;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Optional;
 import se.tillit.shared.AccessDeniedException;
 import se.tillit.shared.NotFoundException;
 import se.tillit.shared.SignInRequiredException;
@@ -59,6 +60,19 @@ public class Access {
         if (!mayKnowOf(networkId, visibility)) {
             requireRead(networkId, visibility);
         }
+    }
+
+    /**
+     * What was found at an address where something secret could be. An anonymous reader is asked to sign in when there is
+     * nothing, as for what is secret, and so cannot tell the one from the other.
+     *
+     * @throws SignInRequiredException for an anonymous reader @throws NotFoundException for others
+     */
+    public <T> T requireFound(Optional<T> found) {
+        if (found.isEmpty()) {
+            currentUser.require();
+        }
+        return found.orElseThrow(NotFoundException::new);
     }
 
     /** Whether the reader's role in the network allows the action, and the network still takes it. */

@@ -11,5 +11,10 @@ public enum NetworkRole {
     SUBSTITUTE,
     EXTERNAL,
     /** Reads and does nothing else: who has left after an election and reads until a day. */
-    READER
+    READER;
+
+    /** Whether a coordinator gives it; reading on comes of a hand-over only. */
+    public boolean isGiven() {
+        return this != READER;
+    }
 }

@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.Set;
 import se.tillit.access.Visibility;
 import se.tillit.networks.Network;
-import se.tillit.shared.NotFoundException;
 import se.tillit.shared.Repository;
 
 /** Documents, newest first. */
@@ -59,15 +58,14 @@ public class DocumentRepository {
                 .getResultList();
     }
 
-    /** The document with its network. @throws NotFoundException when there is none */
-    Document get(long id) {
+    /** The document with its network. */
+    Optional<Document> find(long id) {
         return entityManager
                 .createQuery("SELECT d FROM Document d JOIN FETCH d.network WHERE d.id = :id", Document.class)
                 .setParameter("id", id)
                 .getResultList()
                 .stream()
-                .findFirst()
-                .orElseThrow(NotFoundException::new);
+                .findFirst();
     }
 
     /** Takes the network's row for the length of the transaction, so that two sendings of one form wait for each other. */

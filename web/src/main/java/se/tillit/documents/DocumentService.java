@@ -92,7 +92,7 @@ public class DocumentService {
      * @throws se.tillit.shared.SignInRequiredException when an anonymous reader must sign in first
      */
     public StoredFile getReadable(long id) {
-        Document document = documents.get(id);
+        Document document = access.requireFound(documents.find(id));
         long networkId = document.getNetwork().getId();
         access.requireRead(networkId, document.getNetwork().getVisibility());
         access.requireRead(networkId, document.getVisibility());

@@ -12,10 +12,12 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import se.tillit.access.Visibility;
 import se.tillit.mail.MailService;
 import se.tillit.networks.SuccessionCoordinator;
 import se.tillit.networks.SuccessionPlan;
 import se.tillit.networks.SuccessionService;
+import se.tillit.people.Person;
 import se.tillit.shared.Formats;
 import se.tillit.shared.Language;
 import se.tillit.shared.PublicAddress;
@@ -66,6 +68,30 @@ public class HandoverMails {
                 lines -> new Letter(
                         text("handover.mail.coordinates.subject", organisation),
                         text("handover.mail.coordinates", organisation, day, lines)));
+        askContact(handover, seats);
+    }
+
+    /** One mail about all vacant seats, unless the contact has just made them so; none about a secret network. */
+    private void askContact(Handover handover, List<HandoverSeat> seats) {
+        Person contact = handover.getOrganisation().getContactPerson();
+        if (contact == null || contact.getId().equals(handover.getPreparedBy().getId())) {
+            return;
+        }
+        send(
+                seats.stream()
+                        .filter(HandoverSeat::leavesVacancy)
+                        .filter(seat -> seat.visibility() != Visibility.SECRET),
+                seat -> contact.getEmail(),
+                HandoverSeat::networkName,
+                lines -> new Letter(
+                        text(
+                                "handover.mail.vacant.subject",
+                                handover.getOrganisation().getShortName()),
+                        text(
+                                "handover.mail.vacant",
+                                date(handover.getEffectiveOn()),
+                                lines,
+                                address.of("/kommunens-platser"))));
     }
 
     private static String leaves(HandoverSeat seat, SuccessionPlan plan) {

@@ -37,6 +37,11 @@ public record HandoverSeat(
         return successorId == null;
     }
 
+    /** Whether the seat is left without a holder; one without a substitute is not vacant. */
+    boolean leavesVacancy() {
+        return vacant() && role == HoldingRole.HOLDER;
+    }
+
     public String successorName() {
         return vacant() ? null : successorGivenName + " " + successorSurname;
     }

@@ -34,8 +34,8 @@ public class MeetingRepository {
     @PersistenceContext(unitName = "tillit")
     private EntityManager entityManager;
 
-    /** The meeting with its networks and their contact persons. @throws NotFoundException when there is none */
-    Meeting get(long id) {
+    /** The meeting with its networks and their contact persons. */
+    Optional<Meeting> find(long id) {
         return entityManager
                 .createQuery(
                         "SELECT m FROM Meeting m JOIN FETCH m.network n JOIN FETCH n.contactPerson"
@@ -44,8 +44,7 @@ public class MeetingRepository {
                 .setParameter("id", id)
                 .getResultList()
                 .stream()
-                .findFirst()
-                .orElseThrow(NotFoundException::new);
+                .findFirst();
     }
 
     /** Takes the meeting's row for the length of the transaction. @throws NotFoundException when there is none */

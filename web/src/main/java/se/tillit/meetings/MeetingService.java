@@ -62,7 +62,7 @@ public class MeetingService {
      * @throws se.tillit.shared.SignInRequiredException when an anonymous reader must sign in first
      */
     public Meeting getReadable(long id) {
-        Meeting meeting = meetings.get(id);
+        Meeting meeting = access.requireFound(meetings.find(id));
         Network network = readableNetworks(meeting).stream().findFirst().orElse(meeting.getNetwork());
         access.requireRead(network.getId(), network.getVisibility());
         return meeting;
@@ -122,7 +122,7 @@ public class MeetingService {
         if (access.mayKnowOf(card.networkId(), card.networkVisibility())) {
             return card;
         }
-        Network own = readableNetworks(meetings.get(card.id())).get(0);
+        Network own = readableNetworks(getReadable(card.id())).get(0);
         return card.toldAs(own.getName());
     }
 

@@ -101,7 +101,8 @@ public class Invitation {
     void renew(Person by, Instant at, LocalDate lastsUntil, InvitationToken token) {
         invitedBy = by;
         invitedAt = at;
-        expiresOn = lastsUntil;
+        // Nobody answers for a membership that is over already.
+        expiresOn = memberUntil != null && memberUntil.isBefore(lastsUntil) ? memberUntil : lastsUntil;
         tokenHash = token.hash();
     }
 

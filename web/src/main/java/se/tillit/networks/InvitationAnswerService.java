@@ -1,6 +1,5 @@
 package se.tillit.networks;
 
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -30,7 +29,6 @@ public class InvitationAnswerService {
     private Passwords passwords;
     private CurrentUser currentUser;
     private Clock clock;
-    private Event<NetworkJoined> joined;
 
     protected InvitationAnswerService() {}
 
@@ -42,8 +40,7 @@ public class InvitationAnswerService {
             PeopleService people,
             Passwords passwords,
             CurrentUser currentUser,
-            Clock clock,
-            Event<NetworkJoined> joined) {
+            Clock clock) {
         this.memberships = memberships;
         this.invitations = invitations;
         this.admissions = admissions;
@@ -51,7 +48,6 @@ public class InvitationAnswerService {
         this.passwords = passwords;
         this.currentUser = currentUser;
         this.clock = clock;
-        this.joined = joined;
     }
 
     /** The invitation of a link; empty when it cannot be answered, whatever the reason. */
@@ -163,11 +159,8 @@ public class InvitationAnswerService {
 
     private void admit(Invitation invitation, long personId) {
         Network network = invitation.getNetwork();
-        boolean isNew = admissions.admit(network, personId, invitation.getRole(), invitation.getMemberUntil());
+        admissions.admit(network, personId, invitation.getRole(), invitation.getMemberUntil());
         invitation.accept(people.personReference(personId), clock.instant());
-        if (isNew) {
-            joined.fire(new NetworkJoined(network.getId(), personId));
-        }
     }
 
     /** The invitation, and its network, for the length of the transaction: the network first, as everywhere. */

@@ -10,7 +10,7 @@ import se.tillit.access.NetworkRole;
  * @param personId whom it is for; null when nobody is known by the address
  * @param personName null when nobody is known by the address
  * @param hasAccount whether someone with that address can sign in
- * @param organisation on whose behalf an unknown person is invited; null for a known person
+ * @param organisation on whose behalf the person is invited
  */
 public record InvitationCard(
         String networkName,

@@ -21,7 +21,7 @@ public class MemberExportRepository {
                                 + " p.jobTitle, m.role, p.email, p.phone, m.joinedOn, m.leftOn)"
                                 + " FROM NetworkMembership m JOIN m.person p JOIN p.organisation o"
                                 + " LEFT JOIN p.jobFunction f WHERE m.network.id = :network"
-                                + " AND (m.leftOn IS NULL OR m.leftOn > :day) ORDER BY p.surname, p.givenName, p.id",
+                                + " AND (m.leftOn IS NULL OR m.leftOn > :day AND m.leftOn > m.joinedOn) ORDER BY p.surname, p.givenName, p.id",
                         MemberExportRow.class)
                 .setParameter("network", networkId)
                 .setParameter("day", day)

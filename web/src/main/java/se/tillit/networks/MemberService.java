@@ -96,6 +96,7 @@ public class MemberService {
      *
      * @throws EndsBeforeJoiningException when it would end before it began
      * @throws EndNotInFutureException when it would be over today
+     * @throws NextMembershipException when the person's next one has begun by then
      * @throws LastCoordinatorException when the network would be without a coordinator
      * @throws MembershipChangedException when someone else changed it first
      * @throws MembershipEndedException when it is over
@@ -106,14 +107,11 @@ public class MemberService {
         if (membership.getVersion() != change.seenVersion()) {
             throw new MembershipChangedException();
         }
-        LocalDate today = SwedishTime.today(clock);
-        boolean keepsRole = membership.getRole() == change.role();
-        membership.endOn(change.until(), today);
-        if (!keepsRole) {
-            requireAnotherCoordinator(network, membership, today);
-        } else if (change.until() != null) {
-            requireAnotherCoordinator(network, membership, change.until());
+        if (membership.getRole() != change.role()) {
+            Admissions.requireGiven(change.role());
+            admissions.requireAnotherCoordinator(membership, SwedishTime.today(clock), membership.getLeftOn());
         }
+        admissions.endOn(membership, change.until());
         membership.changeRole(change.role());
         currentUser.refresh();
         changed.fire(
@@ -129,9 +127,7 @@ public class MemberService {
     public void end(String slug, long id) {
         Network network = readable(slug, Action.MANAGE_MEMBERS);
         NetworkMembership membership = held(network, id);
-        LocalDate today = SwedishTime.today(clock);
-        requireAnotherCoordinator(network, membership, today);
-        membership.leave(today);
+        admissions.end(membership, null);
         currentUser.refresh();
         left.fire(new NetworkLeft(network.getId(), membership.getPerson().getId()));
     }
@@ -153,12 +149,5 @@ public class MemberService {
             throw new MembershipEndedException();
         }
         return membership;
-    }
-
-    private void requireAnotherCoordinator(Network network, NetworkMembership membership, LocalDate day) {
-        if (membership.isCoordinator()
-                && !memberships.isCoordinatedByAnother(network.getId(), membership.getId(), day)) {
-            throw new LastCoordinatorException();
-        }
     }
 }

@@ -26,7 +26,6 @@ public class MembershipService {
     private Access access;
     private CurrentUser currentUser;
     private Clock clock;
-    private Event<NetworkJoined> joined;
     private Event<MembershipRequested> requested;
     private Event<NetworkLeft> left;
 
@@ -42,7 +41,6 @@ public class MembershipService {
             Access access,
             CurrentUser currentUser,
             Clock clock,
-            Event<NetworkJoined> joined,
             Event<MembershipRequested> requested,
             Event<NetworkLeft> left) {
         this.networks = networks;
@@ -53,7 +51,6 @@ public class MembershipService {
         this.access = access;
         this.currentUser = currentUser;
         this.clock = clock;
-        this.joined = joined;
         this.requested = requested;
         this.left = left;
     }
@@ -72,7 +69,6 @@ public class MembershipService {
         }
         if (admissions.admit(network, user.personId(), NetworkRole.MEMBER, null)) {
             currentUser.refresh();
-            joined.fire(new NetworkJoined(network.getId(), user.personId()));
         }
     }
 
@@ -105,9 +101,12 @@ public class MembershipService {
         requests.lockPending(network.getId(), user.personId()).ifPresent(request -> request.withdraw(clock.instant()));
     }
 
-    /** The reader's request that waits for an answer. */
+    /** The reader's request that waits for an answer; in a closed network none will come. */
     public Optional<OwnRequest> ownRequest(Network network) {
         access.requireKnowOf(network.getId(), network.getVisibility());
+        if (network.getStatus() == NetworkStatus.CLOSED) {
+            return Optional.empty();
+        }
         return currentUser.find().flatMap(user -> requests.findPending(network.getId(), user.personId()));
     }
 
@@ -136,15 +135,8 @@ public class MembershipService {
         if (membership.isEmpty()) {
             return;
         }
-        requireAnotherCoordinator(network, membership.get(), today);
-        membership.get().leave(today, reason);
+        admissions.end(membership.get(), reason);
         currentUser.refresh();
         left.fire(new NetworkLeft(network.getId(), user.personId()));
-    }
-
-    private void requireAnotherCoordinator(Network network, NetworkMembership leaving, LocalDate today) {
-        if (leaving.isCoordinator() && !memberships.isCoordinatedByAnother(network.getId(), leaving.getId(), today)) {
-            throw new LastCoordinatorException();
-        }
     }
 }

@@ -155,7 +155,7 @@ public class Network {
         return status == NetworkStatus.ACTIVE;
     }
 
-    /** Whether anyone who may read it may also become a member without asking. */
+    /** Whether anyone who may know of it may also become a member without asking. */
     public boolean isOpenToJoin() {
         return isActive() && joinPolicy == JoinPolicy.DIRECT;
     }

@@ -114,6 +114,11 @@ public class NetworkMembership {
         return !joinedOn.isAfter(day);
     }
 
+    /** Whether it goes on until a day at least. @param day null for no end */
+    boolean lastsUntil(LocalDate day) {
+        return leftOn == null || day != null && !leftOn.isBefore(day);
+    }
+
     boolean isCoordinator() {
         return role == NetworkRole.COORDINATOR;
     }

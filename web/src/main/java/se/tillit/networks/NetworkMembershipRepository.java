@@ -36,8 +36,7 @@ public class NetworkMembershipRepository implements NetworkRoles {
         return entityManager
                 .createQuery(
                         "SELECT NEW se.tillit.networks.RoleRow(m.network.id, m.role)"
-                                + " FROM NetworkMembership m WHERE m.person.id = :person AND m.joinedOn <= :day"
-                                + " AND (m.leftOn IS NULL OR m.leftOn > :day)",
+                                + " FROM NetworkMembership m WHERE m.person.id = :person AND " + HOLDS,
                         RoleRow.class)
                 .setParameter("person", personId)
                 .setParameter("day", day)
@@ -47,14 +46,15 @@ public class NetworkMembershipRepository implements NetworkRoles {
     }
 
     /**
-     * A person's memberships that are not over on a day, the one that holds first; held for the length of the transaction,
-     * so that what another has just committed is seen.
+     * A person's memberships that are not over on a day, the one that holds first; those that were to begin later and never
+     * will are left out. Held for the length of the transaction, so that what another has just committed is seen.
      */
     List<NetworkMembership> lockUnended(long networkId, long personId, LocalDate day) {
         return entityManager
                 .createQuery(
                         "SELECT m FROM NetworkMembership m WHERE m.network.id = :network AND m.person.id = :person"
-                                + " AND (m.leftOn IS NULL OR m.leftOn > :day) ORDER BY m.joinedOn, m.id",
+                                + " AND (m.leftOn IS NULL OR m.leftOn > :day AND m.leftOn > m.joinedOn)"
+                                + " ORDER BY m.joinedOn, m.id",
                         NetworkMembership.class)
                 .setParameter("network", networkId)
                 .setParameter("person", personId)
@@ -70,9 +70,9 @@ public class NetworkMembershipRepository implements NetworkRoles {
                 .orElseThrow(NotFoundException::new);
     }
 
-    /** Whether anyone but this member coordinates the network on a day. */
-    boolean isCoordinatedByAnother(long networkId, long membershipId, LocalDate day) {
-        return !entityManager
+    /** Whether anyone but this member coordinates the network from a day until another. @param until null for no end */
+    boolean isCoordinatedByAnother(long networkId, long membershipId, LocalDate day, LocalDate until) {
+        return entityManager
                 .createQuery(
                         "SELECT m FROM NetworkMembership m WHERE m.network.id = :network AND m.id <> :id"
                                 + " AND m.role = se.tillit.access.NetworkRole.COORDINATOR AND " + HOLDS,
@@ -82,7 +82,8 @@ public class NetworkMembershipRepository implements NetworkRoles {
                 .setParameter("day", day)
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultList()
-                .isEmpty();
+                .stream()
+                .anyMatch(other -> other.lastsUntil(until));
     }
 
     long countMembers(long networkId, LocalDate day) {

@@ -13,8 +13,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import se.tillit.access.Visibility;
 import se.tillit.people.PolicyArea;
 import se.tillit.shared.NotFoundException;
 import se.tillit.shared.Repository;
@@ -36,14 +34,14 @@ public class NetworkRepository {
     @PersistenceContext(unitName = "tillit")
     private EntityManager entityManager;
 
-    /** The network with its contact person and policy area. @throws NotFoundException when there is none */
-    public Network getBySlug(String slug) {
-        return findOne("n.slug = :key", slug).orElseThrow(NotFoundException::new);
+    /** The network with its contact person and policy area. */
+    Optional<Network> findBySlug(String slug) {
+        return findOne("n.slug = :key", slug);
     }
 
-    /** The network with its contact person and policy area. @throws NotFoundException when there is none */
-    public Network get(long id) {
-        return findOne("n.id = :key", id).orElseThrow(NotFoundException::new);
+    /** The network with its contact person and policy area. */
+    Optional<Network> find(long id) {
+        return findOne("n.id = :key", id);
     }
 
     private Optional<Network> findOne(String condition, Object key) {
@@ -57,17 +55,16 @@ public class NetworkRepository {
                 .findFirst();
     }
 
-    /** All networks of these visibilities, and those with these ids, in Swedish order; closed ones last. */
-    public List<NetworkRow> findKnown(Set<Visibility> visibilities, Collection<Long> memberOf) {
+    /** The networks that a reader may know of, in Swedish order; closed ones last. */
+    List<NetworkRow> findKnown(KnownNetworks known) {
         return entityManager
                 .createQuery(
                         ROW + " WHERE n.visibility IN :visibilities OR n.id IN :memberOf"
                                 + " ORDER BY CASE WHEN n.status = se.tillit.networks.NetworkStatus.CLOSED THEN 1 ELSE 0 END,"
                                 + " n.name",
                         NetworkRow.class)
-                .setParameter("visibilities", visibilities)
-                // An empty list is no valid IN.
-                .setParameter("memberOf", memberOf.isEmpty() ? List.of(-1L) : memberOf)
+                .setParameter("visibilities", known.visibilities())
+                .setParameter("memberOf", known.memberOf())
                 .getResultList();
     }
 
@@ -83,18 +80,21 @@ public class NetworkRepository {
     }
 
     /** The networks of these visibilities where someone is a member or has a seat on a day, in Swedish order. */
-    List<NetworkRow> findByPerson(long personId, Set<Visibility> visibilities, LocalDate day) {
+    List<NetworkRow> findByPerson(long personId, KnownNetworks known, LocalDate day) {
         return entityManager
                 .createQuery(
                         ROW
-                                + " WHERE n.visibility IN :visibilities AND (n.id IN (SELECT m.network.id FROM NetworkMembership m"
+                                + " WHERE n.visibility IN :visibilities"
+                                + " AND (n.visibility <> se.tillit.access.Visibility.MEMBERS OR n.id IN :memberOf)"
+                                + " AND (n.id IN (SELECT m.network.id FROM NetworkMembership m"
                                 + " WHERE m.person.id = :person AND m.role <> se.tillit.access.NetworkRole.READER"
                                 + " AND m.joinedOn <= :day AND (m.leftOn IS NULL OR m.leftOn > :day))"
                                 + " OR n.id IN (SELECT h.seat.network.id FROM SeatHolding h WHERE h.person.id = :person"
                                 + " AND h.validFrom <= :day AND (h.validTo IS NULL OR h.validTo > :day)))"
                                 + " ORDER BY n.name",
                         NetworkRow.class)
-                .setParameter("visibilities", visibilities)
+                .setParameter("visibilities", known.visibilities())
+                .setParameter("memberOf", known.memberOf())
                 .setParameter("person", personId)
                 .setParameter("day", day)
                 .getResultList();

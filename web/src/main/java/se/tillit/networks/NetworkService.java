@@ -39,7 +39,7 @@ public class NetworkService {
     /** The networks that the reader may know of, in Swedish order, closed ones last. Anyone may ask. */
     public List<NetworkRow> known() {
         KnownNetworks known = knownToReader();
-        return networks.findKnown(known.visibilities(), known.memberOf());
+        return networks.findKnown(known);
     }
 
     /**
@@ -58,11 +58,11 @@ public class NetworkService {
     }
 
     /**
-     * The networks where someone has a place today, among those that all signed-in people may know of; never a secret one,
-     * whoever asks. Anyone may ask.
+     * The networks where someone has a place today: those whose members everyone who reads them may see, and of those for
+     * members the reader's own. Never a secret one, whoever asks. Anyone may ask.
      */
     public List<NetworkRow> ofPerson(long personId) {
-        return networks.findByPerson(personId, knownToReader().visibilities(), SwedishTime.today(clock));
+        return networks.findByPerson(personId, knownToReader(), SwedishTime.today(clock));
     }
 
     private KnownNetworks knownToReader() {
@@ -106,12 +106,12 @@ public class NetworkService {
      * @throws se.tillit.shared.SignInRequiredException when an anonymous reader must sign in first
      */
     public Network getReadable(String slug) {
-        return checked(networks.getBySlug(slug));
+        return checked(access.requireFound(networks.findBySlug(slug)));
     }
 
     /** Like {@link #getReadable(String)}, by id. */
     public Network getReadable(long id) {
-        return checked(networks.get(id));
+        return checked(access.requireFound(networks.find(id)));
     }
 
     /**
@@ -121,7 +121,7 @@ public class NetworkService {
      * @throws se.tillit.shared.SignInRequiredException when an anonymous reader must sign in first
      */
     public Network getKnown(String slug) {
-        Network network = networks.getBySlug(slug);
+        Network network = access.requireFound(networks.findBySlug(slug));
         access.requireKnowOf(network.getId(), network.getVisibility());
         return network;
     }

@@ -43,8 +43,8 @@ public record OrganisationSeatRow(
 
     /** Dated by the last holder's end, or by the day when the seat was first expected. @param end null for no holder */
     OrganisationSeatRow vacantAfter(LocalDate end) {
-        LocalDate since = end == null || end.isBefore(expectedFrom) ? expectedFrom : end;
-        return new OrganisationSeatRow(seatId, networkSlug, networkName, seatNo, expectedFrom, null, since);
+        return new OrganisationSeatRow(
+                seatId, networkSlug, networkName, seatNo, expectedFrom, null, SeatRow.vacantSince(expectedFrom, end));
     }
 
     public boolean vacant() {

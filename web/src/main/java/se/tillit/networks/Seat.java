@@ -60,10 +60,18 @@ public class Seat {
         return !from.isBefore(expectedFrom) && (expectedTo == null || to != null && !to.isAfter(expectedTo));
     }
 
-    /** From this day on the organisation is no longer expected. @throws SeatStopsBeforeStartException when it never was */
+    /**
+     * From this day on the organisation is no longer expected.
+     *
+     * @throws SeatStopsBeforeStartException when it never was
+     * @throws SeatNotExpectedException when it stops earlier already
+     */
     void stop(LocalDate day) {
         if (!day.isAfter(expectedFrom)) {
             throw new SeatStopsBeforeStartException(expectedFrom);
+        }
+        if (expectedTo != null && day.isAfter(expectedTo)) {
+            throw new SeatNotExpectedException("stop", expectedFrom, expectedTo);
         }
         expectedTo = day;
     }

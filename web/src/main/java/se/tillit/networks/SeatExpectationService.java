@@ -20,7 +20,7 @@ public class SeatExpectationService {
 
     private SeatRepository seats;
     private NetworkRepository networks;
-    private NetworkMembershipRepository locks;
+    private Admissions admissions;
     private SeatLedger ledger;
     private PeopleService people;
     private Access access;
@@ -33,7 +33,7 @@ public class SeatExpectationService {
     public SeatExpectationService(
             SeatRepository seats,
             NetworkRepository networks,
-            NetworkMembershipRepository locks,
+            Admissions admissions,
             SeatLedger ledger,
             PeopleService people,
             Access access,
@@ -41,7 +41,7 @@ public class SeatExpectationService {
             Event<SeatChanged> changed) {
         this.seats = seats;
         this.networks = networks;
-        this.locks = locks;
+        this.admissions = admissions;
         this.ledger = ledger;
         this.people = people;
         this.access = access;
@@ -58,13 +58,13 @@ public class SeatExpectationService {
      * @throws se.tillit.shared.NotFoundException when there is no such network or organisation
      */
     public long expect(String slug, long organisationId, int seatNo, LocalDate from) {
-        Network network = networks.getBySlug(slug);
+        Network network = access.requireFound(networks.findBySlug(slug));
         access.require(Action.MANAGE_SEATS, network.scope());
         Organisation organisation = people.getOrganisation(organisationId);
         if (seatNo < 1 || seatNo > MOST_SEATS) {
             throw new IllegalArgumentException("Seat " + seatNo);
         }
-        locks.lock(network.getId());
+        admissions.hold(network);
         for (Seat other : seats.findAll(network.getId(), organisationId, seatNo)) {
             if (other.getExpectedTo() == null && other.getExpectedFrom().equals(from)) {
                 return other.getId();

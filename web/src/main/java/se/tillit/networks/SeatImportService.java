@@ -1,6 +1,5 @@
 package se.tillit.networks;
 
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -24,22 +23,16 @@ public class SeatImportService {
     private SeatRepository seats;
     private SeatMemberships memberships;
     private Access access;
-    private Event<SeatChanged> changed;
 
     protected SeatImportService() {}
 
     @Inject
     public SeatImportService(
-            SeatImportRepository imports,
-            SeatRepository seats,
-            SeatMemberships memberships,
-            Access access,
-            Event<SeatChanged> changed) {
+            SeatImportRepository imports, SeatRepository seats, SeatMemberships memberships, Access access) {
         this.imports = imports;
         this.seats = seats;
         this.memberships = memberships;
         this.access = access;
-        this.changed = changed;
     }
 
     /**
@@ -71,7 +64,8 @@ public class SeatImportService {
     }
 
     /**
-     * Gives seats that {@link #holdings} has shown to be free; their holders are members from that day.
+     * Gives seats that {@link #holdings} has shown to be free; their holders are members from that day. No seat becomes vacant
+     * by it, so nobody is asked to fill one.
      *
      * @throws se.tillit.shared.NotFoundException for a network that the administrator may not know of
      * @throws AccessDeniedException for a closed one
@@ -82,7 +76,6 @@ public class SeatImportService {
         imports.findNetworks(networks, true).forEach(this::requireOpen);
         imports.addHoldings(gifts);
         makeMembers(gifts);
-        gifts.forEach(gift -> changed.fire(new SeatChanged(gift.networkId(), gift.seatId())));
     }
 
     /** Most people of a file are new: they are added at once. Who has been a member already is left to the usual rules. */

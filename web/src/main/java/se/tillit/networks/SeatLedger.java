@@ -20,7 +20,7 @@ import se.tillit.people.PersonKind;
 public class SeatLedger {
 
     private SeatRepository seats;
-    private NetworkMembershipRepository networks;
+    private Admissions admissions;
     private SeatMemberships memberships;
     private PeopleService people;
     private Event<SeatChanged> changed;
@@ -30,20 +30,24 @@ public class SeatLedger {
     @Inject
     public SeatLedger(
             SeatRepository seats,
-            NetworkMembershipRepository networks,
+            Admissions admissions,
             SeatMemberships memberships,
             PeopleService people,
             Event<SeatChanged> changed) {
         this.seats = seats;
-        this.networks = networks;
+        this.admissions = admissions;
         this.memberships = memberships;
         this.people = people;
         this.changed = changed;
     }
 
-    /** Holds the seat and its network, so that two changes at once come one after the other. */
+    /**
+     * Holds the seat and its network, so that two changes at once come one after the other.
+     *
+     * @throws ClosedToChangesException when the network has just been closed
+     */
     Seat lock(Seat seat) {
-        networks.lock(seat.getNetwork().getId());
+        admissions.hold(seat.getNetwork());
         return seats.lock(seat);
     }
 

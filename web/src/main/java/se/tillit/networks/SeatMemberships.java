@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.function.Predicate;
 import se.tillit.access.CurrentUser;
 import se.tillit.access.NetworkRole;
 import se.tillit.people.OrganisationKind;
@@ -18,7 +19,7 @@ import se.tillit.people.PeopleService;
 public class SeatMemberships {
 
     /** What comes with a seat, and goes with it. */
-    private static final Set<NetworkRole> OF_A_SEAT =
+    static final Set<NetworkRole> OF_A_SEAT =
             EnumSet.of(NetworkRole.MEMBER, NetworkRole.SUBSTITUTE, NetworkRole.EXTERNAL);
 
     private NetworkMembershipRepository memberships;
@@ -73,24 +74,24 @@ public class SeatMemberships {
             begin(seat, after);
         }
         if (followsFunction(seat) && after.to() != null) {
-            end(seat, after.personId(), after.to());
+            end(seat, after.personId(), after.to(), one -> true);
         }
     }
 
-    /** What had not begun was taken back. */
+    /** What had not begun was taken back, and with it the membership that was to begin on that day. */
     void takeBack(Seat seat, Tenure before) {
-        if (followsFunction(seat)) {
-            end(seat, before.personId(), before.from());
-        }
+        LocalDate day = before.from();
+        end(seat, before.personId(), day, one -> one.getJoinedOn().equals(day));
     }
 
-    private void end(Seat seat, long personId, LocalDate day) {
+    private void end(Seat seat, long personId, LocalDate day, Predicate<NetworkMembership> which) {
         long network = seat.getNetwork().getId();
         if (seats.hasHoldingAfter(network, personId, day)) {
             return;
         }
         memberships.lockUnended(network, personId, day).stream()
                 .filter(one -> OF_A_SEAT.contains(one.getRole()))
+                .filter(which)
                 .forEach(one -> one.leave(later(day, one.getJoinedOn())));
         currentUser.refresh();
     }

@@ -8,6 +8,10 @@ public class SeatNotExpectedException extends FieldException {
 
     /** @param to null when no end is known */
     SeatNotExpectedException(LocalDate from, LocalDate to) {
-        super("from", from.toString(), to == null ? "none" : to.minusDays(1).toString());
+        this("from", from, to);
+    }
+
+    SeatNotExpectedException(String field, LocalDate from, LocalDate to) {
+        super(field, from.toString(), to == null ? "none" : to.minusDays(1).toString());
     }
 }

@@ -69,6 +69,11 @@ public class SeatRepository {
 
     /** A seat with its network and organisation. @throws NotFoundException when there is none */
     Seat get(long seatId) {
+        return find(seatId).orElseThrow(NotFoundException::new);
+    }
+
+    /** A seat with its network and organisation. */
+    Optional<Seat> find(long seatId) {
         return entityManager
                 .createQuery(
                         "SELECT s FROM Seat s JOIN FETCH s.network JOIN FETCH s.organisation WHERE s.id = :seat",
@@ -76,8 +81,7 @@ public class SeatRepository {
                 .setParameter("seat", seatId)
                 .getResultList()
                 .stream()
-                .findFirst()
-                .orElseThrow(NotFoundException::new);
+                .findFirst();
     }
 
     /** The seat of an organisation that the network expects on a day. */
@@ -124,18 +128,19 @@ public class SeatRepository {
 
     /** Everyone who has had, has or will have the seat. */
     List<SeatHolding> findHoldings(long seatId) {
-        return holdings(seatId).getResultList();
+        return holdings(seatId, " JOIN FETCH h.person").getResultList();
     }
 
     /** The same, as it stands now: a locking read sees what another change has just committed. */
     List<SeatHolding> lockHoldings(long seatId) {
-        return holdings(seatId).setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultList();
+        return holdings(seatId, "").setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultList();
     }
 
-    private TypedQuery<SeatHolding> holdings(long seatId) {
+    private TypedQuery<SeatHolding> holdings(long seatId, String fetched) {
         return entityManager
                 .createQuery(
-                        "SELECT h FROM SeatHolding h WHERE h.seat.id = :seat ORDER BY h.validFrom, h.role, h.id",
+                        "SELECT h FROM SeatHolding h" + fetched
+                                + " WHERE h.seat.id = :seat ORDER BY h.validFrom, h.role, h.id",
                         SeatHolding.class)
                 .setParameter("seat", seatId);
     }

@@ -59,7 +59,7 @@ public record SeatRow(
     }
 
     /** The last holder's end, or the day when the seat was first expected. */
-    private static LocalDate vacantSince(LocalDate expectedFrom, LocalDate lastEnd) {
+    static LocalDate vacantSince(LocalDate expectedFrom, LocalDate lastEnd) {
         return lastEnd == null || lastEnd.isBefore(expectedFrom) ? expectedFrom : lastEnd;
     }
 

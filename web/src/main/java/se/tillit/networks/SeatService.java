@@ -57,7 +57,7 @@ public class SeatService {
      * @throws NotFoundException when the network has none such, or the reader may not read it
      */
     public Seat getReadable(String slug, long seatId) {
-        Seat seat = seats.get(seatId);
+        Seat seat = access.requireFound(seats.find(seatId));
         access.requireRead(seat.getNetwork().getId(), seat.getNetwork().getVisibility());
         if (!seat.getNetwork().getSlug().equals(slug)) {
             throw new NotFoundException();
@@ -79,7 +79,7 @@ public class SeatService {
      * @throws NotFoundException when there is no such network, or the reader may not know of it
      */
     public Optional<Seat> find(String slug, long organisationId, int seatNo, LocalDate day) {
-        Network network = networks.getBySlug(slug);
+        Network network = access.requireFound(networks.findBySlug(slug));
         access.requireKnowOf(network.getId(), network.getVisibility());
         Optional<Seat> seat = seats.find(network.getId(), organisationId, seatNo, day);
         seat.ifPresent(seatAccess::requireGive);

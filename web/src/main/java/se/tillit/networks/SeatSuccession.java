@@ -1,6 +1,9 @@
 package se.tillit.networks;
 
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.stream.Stream;
 import se.tillit.people.ElectedPerson;
 
 /**
@@ -22,8 +25,13 @@ public record SeatSuccession(SuccessionSeat leaves, ElectedPerson successor, Suc
         return vacant() && leaves.role() == HoldingRole.HOLDER;
     }
 
-    /** First day of the one who has been given the seat already; null when the successor has it without a known end. */
+    /** First day when someone else has the seat or nobody is expected on it; null when no end is known. */
     public LocalDate successorUntil() {
-        return later == null ? null : later.validFrom();
+        return Stream.of(
+                        later == null ? Optional.<LocalDate>empty() : Optional.of(later.validFrom()),
+                        Optional.ofNullable(leaves.seatUntil()))
+                .flatMap(Optional::stream)
+                .min(Comparator.naturalOrder())
+                .orElse(null);
     }
 }

@@ -20,12 +20,12 @@ import se.tillit.people.ElectedPerson;
  */
 final class SuccessionPlanner {
 
-    private static final Set<NetworkRole> BY_SEAT = Set.of(NetworkRole.MEMBER, NetworkRole.SUBSTITUTE);
     private static final Set<NetworkRole> LESS_THAN_MEMBER =
             Set.of(NetworkRole.SUBSTITUTE, NetworkRole.EXTERNAL, NetworkRole.READER);
     private static final Set<NetworkRole> LESS_THAN_SUBSTITUTE = Set.of(NetworkRole.EXTERNAL, NetworkRole.READER);
 
     private final SuccessionTerm term;
+    private final boolean external;
     private final LocalDate today;
     private final LocalDate day;
     private final List<SuccessionSeat> holdings;
@@ -37,12 +37,18 @@ final class SuccessionPlanner {
     private final List<MembershipSpan> unchanged = new ArrayList<>();
 
     /**
+     * @param external whether the organisation is an external one, which has no say
      * @param holdings that end after the day, of the seats that change hands and of the people concerned
      * @param memberships that end after today, of the people concerned in these networks, the first one first
      */
     SuccessionPlanner(
-            SuccessionTerm term, LocalDate today, List<SuccessionSeat> holdings, List<MembershipSpan> memberships) {
+            SuccessionTerm term,
+            boolean external,
+            LocalDate today,
+            List<SuccessionSeat> holdings,
+            List<MembershipSpan> memberships) {
         this.term = term;
+        this.external = external;
         this.today = today;
         this.day = term.effectiveOn();
         this.holdings = holdings;
@@ -122,7 +128,8 @@ final class SuccessionPlanner {
         if (parts.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(parts.contains(HoldingRole.HOLDER) ? NetworkRole.MEMBER : NetworkRole.SUBSTITUTE);
+        HoldingRole part = parts.contains(HoldingRole.HOLDER) ? HoldingRole.HOLDER : HoldingRole.SUBSTITUTE;
+        return Optional.of(SeatMemberships.roleOf(external, part));
     }
 
     private void come(Place place, NetworkRole role) {
@@ -154,7 +161,11 @@ final class SuccessionPlanner {
     }
 
     private static boolean suffices(NetworkRole has, NetworkRole needed) {
-        return !(needed == NetworkRole.MEMBER ? LESS_THAN_MEMBER : LESS_THAN_SUBSTITUTE).contains(has);
+        return switch (needed) {
+            case MEMBER -> !LESS_THAN_MEMBER.contains(has);
+            case SUBSTITUTE -> !LESS_THAN_SUBSTITUTE.contains(has);
+            default -> has != NetworkRole.READER;
+        };
     }
 
     /** Lets someone who is nothing in the network yet read there from today, to be ready on the day. */
@@ -173,7 +184,7 @@ final class SuccessionPlanner {
         if (onDay.isEmpty() || onDay.get().role() == NetworkRole.READER) {
             return;
         }
-        if (!BY_SEAT.contains(onDay.get().role()) || hasOtherSeat(place)) {
+        if (!SeatMemberships.OF_A_SEAT.contains(onDay.get().role()) || hasOtherSeat(place)) {
             unchanged.add(onDay.get());
             return;
         }

@@ -17,7 +17,7 @@ public record SuccessionRecord(
      *
      * @param heldUntil the end that the holding had before
      * @param successorId null when the seat became vacant, as is the next
-     * @param successorUntil first day of someone who had been given the seat already
+     * @param successorUntil first day when the successor no longer has the seat
      */
     public record Handed(
             long holdingId, LocalDate heldUntil, Long successorId, Long successorHoldingId, LocalDate successorUntil) {}

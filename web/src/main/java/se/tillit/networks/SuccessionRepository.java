@@ -96,7 +96,8 @@ public class SuccessionRepository {
                 .createQuery(
                         "SELECT m FROM NetworkMembership m"
                                 + " WHERE m.network.id IN :networks AND m.person.id IN :people"
-                                + " AND (m.leftOn IS NULL OR m.leftOn > :day) ORDER BY m.joinedOn, m.id",
+                                + " AND (m.leftOn IS NULL OR m.leftOn > :day AND m.leftOn > m.joinedOn)"
+                                + " ORDER BY m.joinedOn, m.id",
                         NetworkMembership.class)
                 .setParameter("networks", orNone(networks))
                 .setParameter("people", orNone(people))

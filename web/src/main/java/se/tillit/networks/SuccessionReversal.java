@@ -87,8 +87,15 @@ final class SuccessionReversal {
         return left != null
                 && !closedNetworks.contains(left.networkId())
                 && day.equals(left.validTo())
+                && isExpectedAgain(left, seat)
                 && isSuccessorAsWritten(seat)
                 && isFree(left, seat);
+    }
+
+    /** Whether the organisation is still expected on the days that the one who was to leave gets back. */
+    private static boolean isExpectedAgain(SuccessionSeat left, SuccessionRecord.Handed seat) {
+        return left.seatUntil() == null
+                || seat.heldUntil() != null && !seat.heldUntil().isAfter(left.seatUntil());
     }
 
     private boolean isSuccessorAsWritten(SuccessionRecord.Handed seat) {

@@ -6,6 +6,7 @@ import java.time.LocalDate;
  * Someone on a seat that changes hands.
  *
  * @param validTo the end that is known already; null when none is
+ * @param seatUntil first day when the organisation is no longer expected on the seat; null while no end is known
  * @param personEmail null when none is known
  */
 public record SuccessionSeat(
@@ -20,7 +21,8 @@ public record SuccessionSeat(
         String networkName,
         long personId,
         String personName,
-        String personEmail) {
+        String personEmail,
+        LocalDate seatUntil) {
 
     static SuccessionSeat of(SeatHolding holding) {
         Seat seat = holding.getSeat();
@@ -37,7 +39,8 @@ public record SuccessionSeat(
                 network.getName(),
                 holding.getPerson().getId(),
                 holding.getPerson().getName(),
-                holding.getPerson().getEmail());
+                holding.getPerson().getEmail(),
+                seat.getExpectedTo());
     }
 
     /** Whether it is the same part of the same seat: two people on it exclude each other. */

@@ -20,6 +20,7 @@ import se.tillit.access.Access;
 import se.tillit.access.Action;
 import se.tillit.access.CurrentUser;
 import se.tillit.people.ElectedPerson;
+import se.tillit.people.OrganisationKind;
 import se.tillit.people.PeopleService;
 import se.tillit.people.Person;
 import se.tillit.people.PersonKind;
@@ -112,7 +113,8 @@ public class SuccessionService {
                 .map(SuccessionSeat::of)
                 .toList();
         List<MembershipSpan> memberships = spans(networks, concerned, today, lock);
-        return new SuccessionPlanner(term, today, holdings, memberships).plan(leaving, successors);
+        boolean external = people.getOrganisation(term.organisationId()).getKind() == OrganisationKind.EXTERNAL;
+        return new SuccessionPlanner(term, external, today, holdings, memberships).plan(leaving, successors);
     }
 
     private Map<Long, ElectedPerson> successors(

@@ -54,7 +54,7 @@ class HandoverPermissionIT extends Portal {
     @BeforeEach
     void makePeople() {
         LocalDate day = SwedishTime.today(clock).plusDays(30);
-        municipality = organisation("EXTERNAL");
+        municipality = PortalRows.municipality(unique("kommun"));
         slug = PortalRows.text("select slug from organisation where id = ?", municipality);
         term = new SuccessionTerm(municipality, day, day.plusMonths(3));
         long gr = person(organisation("ASSOCIATION"));

@@ -70,7 +70,7 @@ class HandoverServiceIT extends Portal {
         day = today.plusDays(40);
         readsUntil = day.plusMonths(3);
         gr = person(organisation("ASSOCIATION"));
-        municipality = organisation("EXTERNAL");
+        municipality = PortalRows.municipality(unique("kommun"));
         contact = account(contactOf(municipality));
         administrator = account(gr, "ADMINISTRATOR");
     }
@@ -531,6 +531,38 @@ class HandoverServiceIT extends Portal {
 
     private static String body(String recipient) {
         return text("select body from outgoing_mail where recipient = ? order by id desc limit 1", recipient);
+    }
+
+    @Test
+    void anExternalOrganisationsSuccessorHasNoSayEither() throws Exception {
+        change("update organisation set kind = 'EXTERNAL', scb_code = null where id = ?", municipality);
+        long network = network("PUBLIC");
+        long holding = seat(network);
+        change("update network_membership set role = 'EXTERNAL' where network_id = ?", network);
+        long successor = elected();
+
+        prepared(new Succession(holding, successor));
+
+        String role = "select role from network_membership where person_id = ? and joined_on = ?";
+        assertThat(text(role, successor, day)).isEqualTo("EXTERNAL");
+        assertThat(text(role, holder(holding), day)).isEqualTo("READER");
+    }
+
+    @Test
+    void aSuccessorHasTheSeatNoLongerThanTheOrganisationIsExpected() throws Exception {
+        long holding = seat(network("PUBLIC"));
+        LocalDate end = day.plusMonths(6);
+        change(
+                "update seat set expected_to = ? where id = (select seat_id from seat_holding where id = ?)",
+                end,
+                holding);
+        change("update seat_holding set valid_to = ? where id = ?", end, holding);
+        long successor = elected();
+
+        prepared(new Succession(holding, successor));
+
+        assertThat(text("select valid_to from seat_holding where person_id = ?", successor))
+                .isEqualTo(end.toString());
     }
 
     @Test

@@ -309,6 +309,75 @@ class MembershipServiceIT extends Portal {
     }
 
     @Test
+    void aCoordinatorWhoseEndIsKnownDoesNotReplaceOneWithout() throws Exception {
+        make("SIGNED_IN", "DIRECT");
+        long other = person(organisation);
+        PortalRows.member(network, other, "COORDINATOR");
+        PortalRows.change(
+                "update network_membership set left_on = ? where id = ?", today().plusDays(9), membershipOf(other));
+
+        assertThatThrownBy(() -> as(coordinator, () -> memberships.leave(slug, null)))
+                .isInstanceOf(LastCoordinatorException.class);
+        as(coordinator, () -> members.end(slug, membershipOf(other)));
+
+        assertThat(isMember(coordinatorPerson, "COORDINATOR")).isTrue();
+    }
+
+    @Test
+    void aPersonHasOneRoleOnADay() throws Exception {
+        make("PUBLIC", "DIRECT");
+        long person = person(organisation);
+        PortalRows.member(network, person, "MEMBER");
+        long membership = membershipOf(person);
+        LocalDate day = today().plusDays(9);
+        readsFrom(person, membership, day);
+
+        assertThatThrownBy(() -> as(
+                        coordinator,
+                        () -> members.change(
+                                slug, membership, new MemberChange(NetworkRole.MEMBER, null, versionOf(membership)))))
+                .isInstanceOf(NextMembershipException.class);
+        as(
+                coordinator,
+                () -> members.change(
+                        slug,
+                        membership,
+                        new MemberChange(NetworkRole.MEMBER, day.minusDays(1), versionOf(membership))));
+
+        assertThat(isMember(person, "MEMBER")).isTrue();
+    }
+
+    @Test
+    void whoseMembershipIsEndedDoesNotReadLaterEither() throws Exception {
+        make("SECRET", "INVITATION");
+        long person = person(organisation);
+        PortalRows.member(network, person, "MEMBER");
+        long membership = membershipOf(person);
+        readsFrom(person, membership, today().plusDays(9));
+
+        as(coordinator, () -> members.end(slug, membership));
+
+        assertThat(count(
+                        "select count(*) from network_membership where network_id = ? and person_id = ? and left_on > joined_on"
+                                + " and left_on > ?",
+                        network,
+                        person,
+                        today()))
+                .isZero();
+    }
+
+    /** As a hand-over leaves it: a member until a day, who reads from then on. */
+    private void readsFrom(long person, long membership, LocalDate day) {
+        PortalRows.change("update network_membership set left_on = ? where id = ?", day, membership);
+        PortalRows.change(
+                "insert into network_membership (network_id, person_id, role, joined_on, left_on) values (?, ?, 'READER', ?, ?)",
+                network,
+                person,
+                day,
+                day.plusMonths(3));
+    }
+
+    @Test
     void whoLeavesTellsTheCoordinatorsWhyAndMayComeBack() throws Exception {
         make("PUBLIC", "DIRECT");
         long person = person(organisation);

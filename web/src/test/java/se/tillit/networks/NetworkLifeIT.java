@@ -71,7 +71,7 @@ class NetworkLifeIT extends Portal {
         coordinatorPerson = person(association);
         coordinator = account(coordinatorPerson);
         network("annat", "PUBLIC");
-        municipality = municipality(town);
+        municipality = PortalRows.municipality(town);
     }
 
     /** One that the coordinator coordinates. */
@@ -79,18 +79,6 @@ class NetworkLifeIT extends Portal {
         String slug = unique(word);
         member(PortalRows.network(slug, visibility, contact), coordinatorPerson, "COORDINATOR");
         return slug;
-    }
-
-    private static long municipality(String slug) {
-        String code = Long.toString(count("select coalesce(max(cast(scb_code as int)), 5000) + 1 from organisation"));
-        change(
-                "insert into organisation (kind, scb_code, name, short_name, slug, member_from)"
-                        + " values ('MUNICIPALITY', ?, ?, ?, ?, '2000-01-01')",
-                code,
-                slug,
-                slug,
-                slug);
-        return count("select id from organisation where slug = ?", slug);
     }
 
     private LocalDate today() {
@@ -495,7 +483,7 @@ class NetworkLifeIT extends Portal {
     void networksAreFoundByWhatIsLookedFor() throws Exception {
         String slug = create(NetworkKind.PEER, description(name, Visibility.PUBLIC));
         String elsewhere = unique("kommun");
-        municipality(elsewhere);
+        PortalRows.municipality(elsewhere);
         long secret = PortalRows.network(unique("hemligt"), "SECRET", contact);
         change("update network set name = ? where id = ?", name + " hemligt", secret);
 

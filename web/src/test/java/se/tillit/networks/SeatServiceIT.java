@@ -228,6 +228,28 @@ class SeatServiceIT extends Portal {
     }
 
     @Test
+    void withASeatThatIsTakenBackGoesTheMembershipThatCameWithItAndNoOther() throws Exception {
+        for (String basis : List.of("PERSON", "FUNCTION")) {
+            make(basis);
+            long person = person(organisation);
+            long old = person(organisation);
+            PortalRows.member(network, old, "EXTERNAL");
+            LocalDate later = LocalDate.of(2099, 1, 1);
+
+            give(person, HoldingRole.HOLDER, later, null);
+            as(() -> holdings.takeBack(seat, holding(person), version()));
+            give(old, HoldingRole.HOLDER, later, null);
+            as(() -> holdings.takeBack(seat, holding(old), version()));
+
+            String going = MEMBERSHIPS + " and (left_on is null or left_on > joined_on)";
+            assertThat(count(going, network, person)).as(basis).isZero();
+            assertThat(count(going + " and left_on is null", network, old))
+                    .as(basis)
+                    .isOne();
+        }
+    }
+
+    @Test
     void whoIsGivenASeatIsAMemberFromThatDayAndStaysOne() throws Exception {
         make("PERSON");
         long person = person(organisation);

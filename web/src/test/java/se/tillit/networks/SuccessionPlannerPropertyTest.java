@@ -58,7 +58,7 @@ class SuccessionPlannerPropertyTest {
         List<MembershipSpan> before = memberships(given);
         SuccessionPlan plan;
         try {
-            plan = new SuccessionPlanner(TERM, TODAY, seats, before).plan(seats, successors(given, seats));
+            plan = new SuccessionPlanner(TERM, false, TODAY, seats, before).plan(seats, successors(given, seats));
         } catch (SuccessorTwiceOnSeatException e) {
             return;
         }
@@ -93,7 +93,7 @@ class SuccessionPlannerPropertyTest {
         List<MembershipSpan> before = memberships(given);
         SuccessionPlan plan;
         try {
-            plan = new SuccessionPlanner(TERM, TODAY, seats, before).plan(seats, successors(given, seats));
+            plan = new SuccessionPlanner(TERM, false, TODAY, seats, before).plan(seats, successors(given, seats));
         } catch (SuccessorTwiceOnSeatException e) {
             return;
         }
@@ -179,7 +179,7 @@ class SuccessionPlannerPropertyTest {
             if (!holderToo) {
                 HoldingRole role = at % 2 == 0 ? HoldingRole.HOLDER : HoldingRole.SUBSTITUTE;
                 seats.add(new SuccessionSeat(
-                        at + 1, seat, 1, role, TODAY.minusYears(2), null, network, "n", "N", person, "P", null));
+                        at + 1, seat, 1, role, TODAY.minusYears(2), null, network, "n", "N", person, "P", null, null));
             }
         }
         return seats;
@@ -187,7 +187,7 @@ class SuccessionPlannerPropertyTest {
 
     private static SuccessionSeat held(long id, SuccessionSeat seat, long person, LocalDate from, LocalDate to) {
         return new SuccessionSeat(
-                id, seat.seatId(), 1, seat.role(), from, to, seat.networkId(), "n", "N", person, "P", null);
+                id, seat.seatId(), 1, seat.role(), from, to, seat.networkId(), "n", "N", person, "P", null, null);
     }
 
     private static Map<Long, ElectedPerson> successors(Case given, List<SuccessionSeat> seats) {

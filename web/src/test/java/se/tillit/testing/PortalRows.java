@@ -20,6 +20,16 @@ public final class PortalRows {
                 "insert into organisation (kind, name, short_name, slug) values (?, ?, ?, ?)", kind, slug, slug, slug);
     }
 
+    /** A municipality that has been a member of the association since 2000. */
+    public static long municipality(String slug) {
+        return insert(
+                "insert into organisation (kind, scb_code, name, short_name, slug, member_from) select 'MUNICIPALITY',"
+                        + " coalesce(max(cast(scb_code as int)), 5000) + 1, ?, ?, ?, '2000-01-01' from organisation",
+                slug,
+                slug,
+                slug);
+    }
+
     public static long person(long organisation) {
         return insert(
                 "insert into person (organisation_id, kind, given_name, surname, job_title, email)"

@@ -185,8 +185,10 @@ public class HandoverNewBacking {
         step = CHOICES;
     }
 
-    /** Hands over. What has changed since it was reviewed is reviewed anew. */
+    /** Hands over. What has changed since it was reviewed is reviewed anew, and what is no longer possible is chosen anew. */
     public void confirm() {
+        step = CHOICES;
+        preview();
         long id = handovers.prepare(term(), wishes(), submissionKey, fingerprint == null ? "" : fingerprint);
         page.redirect("/overlamning/" + id, "handover-prepared");
     }

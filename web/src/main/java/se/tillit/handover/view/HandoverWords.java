@@ -44,7 +44,7 @@ final class HandoverWords {
         if (seat.vacant()) {
             String key = seat.leavesVacancy() ? "handover.preview.vacant" : "handover.preview.no-substitute";
             sentences.add(text(key, day));
-        } else if (seat.later() == null) {
+        } else if (seat.successorUntil() == null) {
             sentences.add(text("handover.preview.comes", seat.successor().name(), day));
         } else {
             sentences.add(text(

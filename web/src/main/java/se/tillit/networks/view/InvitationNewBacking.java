@@ -92,9 +92,7 @@ public class InvitationNewBacking {
     }
 
     public List<NetworkRole> getRoles() {
-        return Arrays.stream(NetworkRole.values())
-                .filter(one -> one != NetworkRole.READER)
-                .toList();
+        return Arrays.stream(NetworkRole.values()).filter(NetworkRole::isGiven).toList();
     }
 
     public void invite() {

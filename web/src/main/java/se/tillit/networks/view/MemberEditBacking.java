@@ -48,7 +48,7 @@ public class MemberEditBacking {
     /** What a member can be; reading on after an assignment is given by a hand-over only, and can be kept. */
     public List<NetworkRole> getRoles() {
         return Arrays.stream(NetworkRole.values())
-                .filter(one -> one != NetworkRole.READER || getMember().role() == NetworkRole.READER)
+                .filter(one -> one.isGiven() || one == getMember().role())
                 .toList();
     }
 

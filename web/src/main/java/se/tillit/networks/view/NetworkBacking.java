@@ -55,8 +55,4 @@ public class NetworkBacking {
                 ? getNetwork().getPolicyArea().getNameSwedish()
                 : getNetwork().getPolicyArea().getNameEnglish();
     }
-
-    public boolean isMember() {
-        return networks.myRole(getNetwork()).isPresent();
-    }
 }

@@ -7,9 +7,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
-import se.tillit.access.NetworkRole;
-import se.tillit.networks.NetworkService;
-import se.tillit.networks.NetworkStatus;
+import se.tillit.networks.MemberService;
 import se.tillit.networks.SeatRow;
 
 /** What waits for the coordinator in a network, first of all on the network's page: the rows that {@code networks} adds. */
@@ -24,14 +22,11 @@ public class NetworkStepsBacking {
     private NetworkShowBacking showBacking;
 
     @Inject
-    private NetworkService networks;
+    private MemberService members;
 
-    /** Whether the reader coordinates the network, and it is not closed. */
+    /** Whether the reader manages the network. */
     public boolean isShown() {
-        return networkBacking.getNetwork().getStatus() != NetworkStatus.CLOSED
-                && networks.myRole(networkBacking.getNetwork())
-                        .filter(role -> role == NetworkRole.COORDINATOR)
-                        .isPresent();
+        return members.mayManage(networkBacking.getNetwork());
     }
 
     /** How many seats nobody holds today. */

@@ -60,9 +60,7 @@ public class RequestShowBacking {
     }
 
     public List<NetworkRole> getRoles() {
-        return Arrays.stream(NetworkRole.values())
-                .filter(one -> one != NetworkRole.READER)
-                .toList();
+        return Arrays.stream(NetworkRole.values()).filter(NetworkRole::isGiven).toList();
     }
 
     public void approve() {
