@@ -4,7 +4,7 @@ CREATE TABLE people_import (
     id               BIGINT       NOT NULL AUTO_INCREMENT,
     uploaded_by_id   BIGINT       NOT NULL,
     uploaded_at      DATETIME(6)  NOT NULL COMMENT 'UTC',
-    expires_at       DATETIME(6)  NOT NULL COMMENT 'UTC; removed by whoever comes next',
+    expires_at       DATETIME(6)  NOT NULL COMMENT 'UTC; removed soon after',
     file_name        VARCHAR(255) NOT NULL,
     unknown_headings VARCHAR(500) NOT NULL COMMENT 'what the file has that the import does not take, by commas',
     status           VARCHAR(20)  NOT NULL,

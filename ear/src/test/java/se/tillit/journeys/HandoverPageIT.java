@@ -87,7 +87,7 @@ class HandoverPageIT {
             choosesSuccessor(one);
             one.button("Lämna över").click();
             one.isTold("Överlämningen är förberedd.")
-                    .sees("Leila Moradi (Företrädare) lämnar platsen och Yngve Öst tar över.")
+                    .sees("Leila Moradi (Ledamot) lämnar platsen och Yngve Öst tar över.")
                     .findsThePageAccessible();
             readsUp(other);
             one.page().getByText("Ta tillbaka", exactly()).click();
@@ -122,8 +122,8 @@ class HandoverPageIT {
         one.button("Granska alla ändringar").click();
         one.sees("Platsen blir vakant").sees("Ingen tar över.").findsThePageAccessible();
         one.button("Ändra valen").click();
-        one.keyboard().skipsToContent().tabsTo(one.field("Leila Moradi, Företrädare"));
-        one.field("Leila Moradi, Företrädare").selectOption("Yngve Öst, Ledamot");
+        one.sees("Steg 2 av 3").keyboard().skipsToContent().tabsTo(one.field("Leila Moradi, Ledamot"));
+        one.field("Leila Moradi, Ledamot").selectOption("Yngve Öst, Ledamot");
         one.button("Granska alla ändringar").click();
         one.sees("Yngve Öst tar över den").sees("Leila Moradi kan läsa i nätverket till och med");
         one.findsThePageAccessible();

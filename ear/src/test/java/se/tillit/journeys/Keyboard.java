@@ -41,6 +41,7 @@ final class Keyboard {
 
     /** From the top of a page that was just read: the first stop leads past the menu. */
     Keyboard skipsToContent() {
+        page.waitForLoadState();
         page.keyboard().press("Tab");
         Locator skip = page.locator(".skip-link");
         assertThat(isFocused(skip)).as("the skip link is the first stop").isTrue();

@@ -130,7 +130,7 @@ class MembershipPageIT {
                 .findsThePageAccessible();
         invited.field("Förnamn").fill("Åsa");
         invited.field("Efternamn").fill("Öberg");
-        invited.field("Funktion").fill("Planarkitekt");
+        invited.field("Titel").fill("Planarkitekt");
         invited.field("Lösenord").fill(PASSWORD);
         invited.button("Skapa konto och tacka ja").click();
         invited.isAt("/logga-in").isTold("Ditt konto är skapat och du är medlem.");

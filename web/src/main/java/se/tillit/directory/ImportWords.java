@@ -34,7 +34,7 @@ final class ImportWords {
 
     /** "Ledamot", "ersättare". */
     static Optional<HoldingRole> role(String typed) {
-        return find(HoldingRole.values(), "directory.import.role.", typed);
+        return find(HoldingRole.values(), "HoldingRole.", typed);
     }
 
     private static <E extends Enum<E>> Optional<E> find(E[] values, String prefix, String typed) {

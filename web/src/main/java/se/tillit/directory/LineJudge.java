@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import se.tillit.people.KnownPerson;
 import se.tillit.people.NamedOrganisation;
+import se.tillit.people.Person;
 import se.tillit.people.PersonDetails;
 import se.tillit.people.PersonKind;
 
@@ -16,9 +17,6 @@ import se.tillit.people.PersonKind;
  * as it is what is known already.
  */
 final class LineJudge {
-
-    /** Letters of other alphabets would be another address to the mail server and the same to the database. */
-    private static final Pattern EMAIL = Pattern.compile("[!-~&&[^@,;<>\"()\\[\\]]]+@[A-Za-z0-9-]+(\\.[A-Za-z0-9-]+)+");
 
     private static final Pattern PHONE = Pattern.compile("\\+?[0-9][0-9 ()/-]*");
 
@@ -106,8 +104,7 @@ final class LineJudge {
     }
 
     private void checkEmail() {
-        if (line.has(PeopleColumn.EMAIL)
-                && !EMAIL.matcher(line.get(PeopleColumn.EMAIL)).matches()) {
+        if (line.has(PeopleColumn.EMAIL) && !Person.isEmail(line.get(PeopleColumn.EMAIL))) {
             complain(PeopleNoteKind.BAD_EMAIL, PeopleColumn.EMAIL);
         }
     }

@@ -1,5 +1,10 @@
 package se.tillit.directory;
 
+import static se.tillit.shared.NativeRows.bind;
+import static se.tillit.shared.NativeRows.number;
+import static se.tillit.shared.NativeRows.rowPlaces;
+import static se.tillit.shared.NativeRows.rows;
+
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
@@ -7,7 +12,6 @@ import jakarta.persistence.Query;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
-import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -70,23 +74,7 @@ public class PeopleImportRepository {
     }
 
     void addRows(long importId, List<JudgedLine> lines) {
-        for (List<JudgedLine> some : Chunks.of(lines, WRITTEN_AT_ONCE)) {
-            Query insert = entityManager.createNativeQuery(
-                    "INSERT INTO people_import_row (import_id, row_no, cells, outcome, notes, seat) VALUES "
-                            + String.join(", ", Collections.nCopies(some.size(), "(?, ?, ?, ?, ?, ?)")));
-            bind(
-                    insert,
-                    some.stream()
-                            .flatMap(judged -> Stream.of(
-                                    importId,
-                                    judged.line().rowNo(),
-                                    judged.line().toJson(),
-                                    judged.outcome().name(),
-                                    PeopleNote.toJson(judged.notes()),
-                                    judged.seat() != null))
-                            .toList());
-            insert.executeUpdate();
-        }
+        write(importId, lines, false);
     }
 
     /** Notes what rows come to now, and that it is another thing than before. */
@@ -95,19 +83,30 @@ public class PeopleImportRepository {
                 .createNativeQuery("UPDATE people_import_row SET overtaken = FALSE WHERE import_id = ?")
                 .setParameter(1, importId)
                 .executeUpdate();
-        for (JudgedLine judged : lines) {
-            Query update = entityManager.createNativeQuery(
-                    "UPDATE people_import_row SET outcome = ?, notes = ?, seat = ?, overtaken = TRUE"
-                            + " WHERE import_id = ? AND row_no = ?");
+        write(importId, lines, true);
+    }
+
+    /** Many rows a statement, those that are there already too: a large file would hold what it has locked for minutes. */
+    private void write(long importId, List<JudgedLine> lines, boolean overtaken) {
+        for (List<JudgedLine> some : Chunks.of(lines, WRITTEN_AT_ONCE)) {
+            Query write = entityManager.createNativeQuery(
+                    "INSERT INTO people_import_row (import_id, row_no, cells, outcome, notes, seat, overtaken) VALUES "
+                            + rowPlaces(some.size(), 7)
+                            + " ON DUPLICATE KEY UPDATE outcome = VALUES(outcome), notes = VALUES(notes),"
+                            + " seat = VALUES(seat), overtaken = VALUES(overtaken)");
             bind(
-                    update,
-                    List.of(
-                            judged.outcome().name(),
-                            PeopleNote.toJson(judged.notes()),
-                            judged.seat() != null,
-                            importId,
-                            judged.line().rowNo()));
-            update.executeUpdate();
+                    write,
+                    some.stream()
+                            .flatMap(judged -> Stream.of(
+                                    importId,
+                                    judged.line().rowNo(),
+                                    judged.line().toJson(),
+                                    judged.outcome().name(),
+                                    PeopleNote.toJson(judged.notes()),
+                                    judged.seat() != null,
+                                    overtaken))
+                            .toList());
+            write.executeUpdate();
         }
     }
 
@@ -122,10 +121,12 @@ public class PeopleImportRepository {
         Map<RowOutcome, Long> byOutcome = new EnumMap<>(RowOutcome.class);
         long seats = 0;
         long overtaken = 0;
-        for (Object[] row : rows(entityManager
-                .createNativeQuery("SELECT outcome, COUNT(*), SUM(seat), SUM(overtaken) FROM people_import_row"
-                        + " WHERE import_id = ? GROUP BY outcome")
-                .setParameter(1, importId))) {
+        List<Object[]> rows = rows(entityManager
+                        .createNativeQuery("SELECT outcome, COUNT(*), SUM(seat), SUM(overtaken) FROM people_import_row"
+                                + " WHERE import_id = ? GROUP BY outcome")
+                        .setParameter(1, importId))
+                .toList();
+        for (Object[] row : rows) {
             byOutcome.put(RowOutcome.valueOf((String) row[0]), number(row[1]));
             seats += number(row[2]);
             overtaken += number(row[3]);
@@ -136,11 +137,20 @@ public class PeopleImportRepository {
     /** Some rows, those with errors first, then as in the file. */
     List<PreviewRow> findRows(long importId, RowFilter filter, int first, int most) {
         Query query = entityManager
-                .createNativeQuery(ROWS + filter.condition() + " ORDER BY outcome <> 'ERROR', row_no LIMIT ? OFFSET ?")
+                .createNativeQuery(ROWS + condition(filter) + " ORDER BY outcome <> 'ERROR', row_no LIMIT ? OFFSET ?")
                 .setParameter(1, importId)
                 .setParameter(2, most)
                 .setParameter(3, first);
-        return rows(query).stream().map(PeopleImportRepository::row).toList();
+        return rows(query).map(PeopleImportRepository::row).toList();
+    }
+
+    private static String condition(RowFilter filter) {
+        return switch (filter) {
+            case ALL -> "TRUE";
+            case SEAT -> "seat";
+            case OVERTAKEN -> "overtaken";
+            case ERROR, NEW, UPDATED, UNCHANGED -> "outcome = '" + filter.name() + "'";
+        };
     }
 
     private static PreviewRow row(Object[] row) {
@@ -152,22 +162,7 @@ public class PeopleImportRepository {
                 isTrue(row[5]));
     }
 
-    @SuppressWarnings("unchecked")
-    private static List<Object[]> rows(Query query) {
-        return query.getResultList();
-    }
-
-    private static void bind(Query query, List<?> values) {
-        for (int at = 0; at < values.size(); at++) {
-            query.setParameter(at + 1, values.get(at));
-        }
-    }
-
     private static boolean isTrue(Object value) {
         return value instanceof Boolean known ? known : number(value) != 0;
-    }
-
-    private static long number(Object value) {
-        return ((Number) value).longValue();
     }
 }

@@ -65,10 +65,9 @@ public class PeopleImportService {
         this.imported = imported;
     }
 
-    /** The reader's files that wait to be confirmed, the newest first. Takes away those that are a day old. */
+    /** The reader's files that wait to be confirmed, the newest first. */
     public List<PeopleImport> open() {
         long me = requireAdministrator();
-        imports.removeExpired(clock.instant());
         return imports.findOpen(me, clock.instant());
     }
 
@@ -86,7 +85,6 @@ public class PeopleImportService {
      */
     public long preview(String fileName, InputStream content) {
         long me = requireAdministrator();
-        imports.removeExpired(clock.instant());
         PeopleTable table = read(content);
         PeopleImport file = new PeopleImport(me, fileName, table.unknownHeadings(), clock.instant());
         List<JudgedLine> judged = judge(table.lines(), false);
@@ -198,6 +196,11 @@ public class PeopleImportService {
             file.discard(clock.instant());
             imports.removeRows(id);
         }
+    }
+
+    /** Takes away files that are a day old, whoever's they are, with their rows. For the portal itself: it asks nobody. */
+    public void removeExpired() {
+        imports.removeExpired(clock.instant());
     }
 
     private List<JudgedLine> judge(List<PeopleLine> lines, boolean hold) {

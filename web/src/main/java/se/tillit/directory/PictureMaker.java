@@ -10,6 +10,7 @@ import com.twelvemonkeys.imageio.metadata.tiff.TIFFReader;
 import com.twelvemonkeys.imageio.plugins.webp.WebPImageReaderSpi;
 import java.awt.Color;
 import java.awt.Graphics2D;
+import java.awt.Rectangle;
 import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
@@ -27,7 +28,7 @@ import se.tillit.shared.FieldException;
 
 /**
  * Makes the square of a person out of any picture: its middle, upright, small, a JPEG that carries nothing but what is seen.
- * Size is asked before a point is decoded, and a large picture is read at a fraction of its points.
+ * Size is asked before a point is decoded, and of a large picture only a fraction of the middle's points is kept.
  */
 final class PictureMaker {
 
@@ -35,6 +36,10 @@ final class PictureMaker {
     static final int SIDE = 320;
 
     private static final long MOST_POINTS = 50_000_000;
+
+    /** A WebP is decoded whole whatever is asked of it, at many bytes a point. */
+    private static final long MOST_WEBP_POINTS = 4_000_000;
+
     private static final int JPEG_MARK = 0xFFD8FF;
     private static final int PNG_MARK = 0x89504E;
     private static final int RIFF_MARK = 0x524946;
@@ -66,22 +71,29 @@ final class PictureMaker {
         }
     }
 
-    private static BufferedImage read(byte[] file) throws IOException {
+    /** One file at a time: what two decodings take must not add up. */
+    private static synchronized BufferedImage read(byte[] file) throws IOException {
         ImageReader reader = reader(file);
         try (ImageInputStream in = new MemoryCacheImageInputStream(new ByteArrayInputStream(file))) {
             reader.setInput(in, true, true);
             int width = reader.getWidth(0);
             int height = reader.getHeight(0);
-            if ((long) width * height > MOST_POINTS) {
+            if ((long) width * height > mostPoints(file)) {
                 throw new PictureTooLargeException();
             }
-            int step = Math.max(1, Math.min(width, height) / (2 * SIDE));
+            int side = Math.min(width, height);
+            int step = Math.max(1, side / (2 * SIDE));
             ImageReadParam param = reader.getDefaultReadParam();
+            param.setSourceRegion(new Rectangle((width - side) / 2, (height - side) / 2, side, side));
             param.setSourceSubsampling(step, step, 0, 0);
             return reader.read(0, param);
         } finally {
             reader.dispose();
         }
+    }
+
+    private static long mostPoints(byte[] file) {
+        return mark(file) == RIFF_MARK ? MOST_WEBP_POINTS : MOST_POINTS;
     }
 
     /** By what the file begins with, never by its name. */

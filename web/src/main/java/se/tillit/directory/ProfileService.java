@@ -61,6 +61,11 @@ public class ProfileService {
         currentUser.refresh();
     }
 
+    /** Whether the reader has a picture. @throws se.tillit.shared.SignInRequiredException for an anonymous reader */
+    public boolean hasPicture() {
+        return register.hasPicture(currentUser.require().personId());
+    }
+
     /**
      * Shows a picture of the reader.
      *

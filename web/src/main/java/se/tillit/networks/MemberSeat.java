@@ -8,6 +8,7 @@ public record MemberSeat(long personId, String organisation, int seatNo, Holding
 
     /** "Göteborg 2, ersättare". */
     String text(Locale locale) {
-        return organisation + " " + seatNo + ", " + Texts.get(locale, "networks.export.seat." + role.name());
+        String part = Texts.get(locale, "HoldingRole." + role.name()).toLowerCase(locale);
+        return organisation + " " + seatNo + ", " + part;
     }
 }

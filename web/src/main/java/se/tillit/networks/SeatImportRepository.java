@@ -1,12 +1,18 @@
 package se.tillit.networks;
 
+import static se.tillit.shared.NativeRows.bind;
+import static se.tillit.shared.NativeRows.number;
+import static se.tillit.shared.NativeRows.numbers;
+import static se.tillit.shared.NativeRows.places;
+import static se.tillit.shared.NativeRows.rowPlaces;
+import static se.tillit.shared.NativeRows.rows;
+
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -27,9 +33,10 @@ public class SeatImportRepository {
     /** The networks of these names or addresses, as the database compares them; held when they are to be written to. */
     List<Network> findNetworksByName(Collection<String> names, boolean hold) {
         List<Long> ids = Chunks.of(names).stream()
-                .flatMap(some -> numbers(
-                        "SELECT id FROM network WHERE name IN (" + places(some) + ") OR slug IN (" + places(some) + ")",
-                        Stream.concat(some.stream(), some.stream()).toList()))
+                .flatMap(some -> numbers(bound(
+                        "SELECT id FROM network WHERE name IN (" + places(some.size()) + ") OR slug IN ("
+                                + places(some.size()) + ")",
+                        Stream.concat(some.stream(), some.stream()).toList())))
                 .distinct()
                 .toList();
         return findNetworks(ids, hold);
@@ -49,10 +56,10 @@ public class SeatImportRepository {
     /** The seats of these networks; held so that nobody gives one of them meanwhile. */
     List<ImportSeat> findSeats(Collection<Long> networks, boolean hold) {
         return Chunks.of(networks).stream()
-                .flatMap(some -> rows(
+                .flatMap(some -> rows(bound(
                         "SELECT id, network_id, organisation_id, seat_no, expected_from, expected_to FROM seat"
-                                + " WHERE network_id IN (" + places(some) + ")" + held(hold),
-                        some))
+                                + " WHERE network_id IN (" + places(some.size()) + ")" + held(hold),
+                        some)))
                 .map(row -> new ImportSeat(
                         number(row[0]),
                         number(row[1]),
@@ -66,11 +73,11 @@ public class SeatImportRepository {
     /** Who sits on the seats of these networks on a day or later. */
     List<ImportHolding> findHoldings(Collection<Long> networks, LocalDate day, boolean hold) {
         return Chunks.of(networks).stream()
-                .flatMap(some -> rows(
+                .flatMap(some -> rows(bound(
                         "SELECT h.seat_id, h.role, h.person_id, h.valid_from, h.valid_to FROM seat_holding h"
                                 + " JOIN seat s ON s.id = h.seat_id WHERE h.valid_until > ? AND s.network_id IN ("
-                                + places(some) + ")" + held(hold),
-                        Stream.concat(Stream.of(day), some.stream()).toList()))
+                                + places(some.size()) + ")" + held(hold),
+                        Stream.concat(Stream.of(day), some.stream()).toList())))
                 .map(row -> new ImportHolding(
                         number(row[0]), HoldingRole.valueOf((String) row[1]), number(row[2]), day(row[3]), day(row[4])))
                 .toList();
@@ -91,7 +98,7 @@ public class SeatImportRepository {
                                     gift.from()))
                             .toList());
             List<Long> seats = some.stream().map(SeatGift::seatId).distinct().toList();
-            execute("UPDATE seat SET version = version + 1 WHERE id IN (" + places(seats) + ")", seats);
+            execute("UPDATE seat SET version = version + 1 WHERE id IN (" + places(seats.size()) + ")", seats);
         }
     }
 
@@ -116,10 +123,10 @@ public class SeatImportRepository {
     private Set<Long> findExternal(List<SeatGift> gifts) {
         List<Long> seats = gifts.stream().map(SeatGift::seatId).distinct().toList();
         return Chunks.of(seats).stream()
-                .flatMap(some -> numbers(
+                .flatMap(some -> numbers(bound(
                         "SELECT s.id FROM seat s JOIN organisation o ON o.id = s.organisation_id"
-                                + " WHERE o.kind = 'EXTERNAL' AND s.id IN (" + places(some) + ")",
-                        some))
+                                + " WHERE o.kind = 'EXTERNAL' AND s.id IN (" + places(some.size()) + ")",
+                        some)))
                 .collect(Collectors.toSet());
     }
 
@@ -130,52 +137,29 @@ public class SeatImportRepository {
             List<Long> people = some.stream().map(SeatGift::personId).distinct().toList();
             LocalDate first =
                     some.stream().map(SeatGift::from).min(LocalDate::compareTo).orElseThrow();
-            rows(
+            rows(bound(
                             "SELECT network_id, person_id FROM network_membership WHERE (left_on IS NULL OR left_on > ?)"
-                                    + " AND person_id IN (" + places(people) + ") FOR UPDATE",
-                            Stream.concat(Stream.of(first), people.stream()).toList())
+                                    + " AND person_id IN (" + places(people.size()) + ") FOR UPDATE",
+                            Stream.concat(Stream.of(first), people.stream()).toList()))
                     .forEach(row -> members.add(List.of(number(row[0]), number(row[1]))));
         }
         return members;
     }
 
     private void insert(String into, int rows, List<?> values) {
-        String row = "(" + String.join(", ", Collections.nCopies(values.size() / rows, "?")) + ")";
-        execute(into + String.join(", ", Collections.nCopies(rows, row)), values);
+        execute(into + rowPlaces(rows, values.size() / rows), values);
     }
 
     private void execute(String sql, List<?> values) {
         bound(sql, values).executeUpdate();
     }
 
-    @SuppressWarnings("unchecked")
-    private Stream<Object[]> rows(String sql, List<?> values) {
-        return ((List<Object[]>) bound(sql, values).getResultList()).stream();
-    }
-
-    @SuppressWarnings("unchecked")
-    private Stream<Long> numbers(String sql, List<?> values) {
-        return ((List<Object>) bound(sql, values).getResultList()).stream().map(SeatImportRepository::number);
-    }
-
     private Query bound(String sql, List<?> values) {
-        Query query = entityManager.createNativeQuery(sql);
-        for (int at = 0; at < values.size(); at++) {
-            query.setParameter(at + 1, values.get(at));
-        }
-        return query;
+        return bind(entityManager.createNativeQuery(sql), values);
     }
 
     private static String held(boolean hold) {
         return hold ? " FOR UPDATE" : "";
-    }
-
-    private static String places(Collection<?> values) {
-        return String.join(", ", Collections.nCopies(values.size(), "?"));
-    }
-
-    private static long number(Object value) {
-        return ((Number) value).longValue();
     }
 
     private static LocalDate day(Object value) {

@@ -14,6 +14,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** A municipality, the association itself, or an external organisation that takes part in networks. */
@@ -96,7 +97,8 @@ public class Organisation {
         scbCode = details.scbCode();
         name = details.name();
         shortName = details.shortName();
-        emailDomain = details.emailDomain();
+        emailDomain =
+                details.emailDomain() == null ? null : details.emailDomain().toLowerCase(Locale.ROOT);
         memberFrom = details.memberFrom();
         memberTo = details.memberTo();
         contactPerson = contact;
@@ -133,6 +135,11 @@ public class Organisation {
     /** Whether it is a member of the association on a day. The day of leaving is the first one when it is not. */
     public boolean isMemberOn(LocalDate day) {
         return memberFrom != null && !memberFrom.isAfter(day) && (memberTo == null || memberTo.isAfter(day));
+    }
+
+    /** Whether it was a member of the association and is none any longer. */
+    public boolean isFormerOn(LocalDate day) {
+        return memberTo != null && !memberTo.isAfter(day);
     }
 
     public Long getId() {

@@ -1,15 +1,22 @@
 package se.tillit.people;
 
+import static se.tillit.shared.NativeRows.bind;
+import static se.tillit.shared.NativeRows.number;
+import static se.tillit.shared.NativeRows.numbers;
+import static se.tillit.shared.NativeRows.places;
+import static se.tillit.shared.NativeRows.rowPlaces;
+import static se.tillit.shared.NativeRows.rows;
+
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.PersistenceException;
 import jakarta.persistence.Query;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -46,7 +53,7 @@ public class PeopleBulkRepository {
 
     private List<KnownPerson> find(String column, Collection<String> values, boolean hold) {
         return Chunks.of(values).stream()
-                .flatMap(some -> rows(
+                .flatMap(some -> read(
                         COLUMNS + column + " IN (" + places(some.size()) + ")" + (hold ? " FOR UPDATE" : ""), some))
                 .map(PeopleBulkRepository::person)
                 .toList();
@@ -63,29 +70,39 @@ public class PeopleBulkRepository {
 
     /** The shared functions, by their Swedish names. */
     Map<String, Long> findFunctions() {
-        return rows("SELECT name_sv, id FROM job_function", List.of())
+        return read("SELECT name_sv, id FROM job_function", List.of())
                 .collect(Collectors.toMap(row -> (String) row[0], row -> number(row[1])));
     }
 
-    /** Adds people. @return their ids, in the same order */
+    /**
+     * Adds people.
+     *
+     * @return their ids, in the same order
+     * @throws JustTakenException when an address is taken, in the eyes of the database
+     */
     List<Long> add(List<PersonDetails> people, long byPersonId, Instant when) {
         List<Long> ids = new ArrayList<>();
         for (List<PersonDetails> some : Chunks.of(people, WRITTEN_AT_ONCE)) {
-            String row = "(" + places(11) + ")";
             Query insert = entityManager.createNativeQuery(
                     "INSERT INTO person (organisation_id, kind, given_name, surname, job_title, email, phone, job_function_id,"
                             + " party, changed_by_id, changed_at) VALUES "
-                            + String.join(", ", Collections.nCopies(some.size(), row)) + " RETURNING id");
+                            + rowPlaces(some.size(), 11) + " RETURNING id");
             bind(
                     insert,
                     some.stream()
                             .flatMap(person -> values(person, byPersonId, when))
                             .toList());
-            for (Object id : insert.getResultList()) {
-                ids.add(number(id));
-            }
+            ids.addAll(added(insert));
         }
         return ids;
+    }
+
+    private static List<Long> added(Query insert) {
+        try {
+            return numbers(insert).toList();
+        } catch (PersistenceException e) {
+            throw JustTakenException.explained(e);
+        }
     }
 
     private static Stream<Object> values(PersonDetails person, long byPersonId, Instant when) {
@@ -142,25 +159,7 @@ public class PeopleBulkRepository {
                         (String) row[9]));
     }
 
-    @SuppressWarnings("unchecked")
-    private Stream<Object[]> rows(String sql, List<String> values) {
-        Query query = entityManager.createNativeQuery(sql);
-        bind(query, values);
-        return ((List<Object[]>) query.getResultList()).stream();
-    }
-
-    private static void bind(Query query, List<?> values) {
-        for (int at = 0; at < values.size(); at++) {
-            Object value = values.get(at);
-            query.setParameter(at + 1, value instanceof Optional<?> maybe ? maybe.orElse(null) : value);
-        }
-    }
-
-    private static String places(int count) {
-        return String.join(", ", Collections.nCopies(count, "?"));
-    }
-
-    private static long number(Object value) {
-        return ((Number) value).longValue();
+    private Stream<Object[]> read(String sql, List<String> values) {
+        return rows(bind(entityManager.createNativeQuery(sql), values));
     }
 }

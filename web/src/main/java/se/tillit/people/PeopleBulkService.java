@@ -45,7 +45,12 @@ public class PeopleBulkService {
         return people.findFunctions();
     }
 
-    /** Adds people. @return their ids, in the same order */
+    /**
+     * Adds people.
+     *
+     * @return their ids, in the same order
+     * @throws JustTakenException when an address is taken, in the eyes of the database
+     */
     public List<Long> addAll(List<PersonDetails> details, long byPersonId) {
         return people.add(details, byPersonId, clock.instant());
     }

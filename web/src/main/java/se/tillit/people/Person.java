@@ -30,7 +30,9 @@ import org.eclipse.persistence.annotations.BatchFetchType;
 @Table(name = "person")
 public class Person {
 
-    private static final Pattern EMAIL = Pattern.compile("[^\\s@<>,;:\"]+@[^\\s@<>,;:\".]+(\\.[^\\s@<>,;:\".]+)+");
+    /** Letters of other alphabets would be another address to the mail server and the same to the database. */
+    private static final Pattern EMAIL =
+            Pattern.compile("[!-~&&[^@,;:<>\"()\\[\\]]]+@[A-Za-z0-9-]+(\\.[A-Za-z0-9-]+)+");
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -108,9 +110,7 @@ public class Person {
         if (newOrganisation == null) {
             throw new OrganisationMissingException();
         }
-        if (details.email() != null && !EMAIL.matcher(details.email()).matches()) {
-            throw new EmailUnusableException();
-        }
+        requireUsable(details.email());
         party = partyAfter(details);
         kind = details.kind();
         organisation = newOrganisation;
@@ -120,6 +120,19 @@ public class Person {
         jobTitle = details.jobTitle();
         email = details.email();
         phone = details.phone();
+    }
+
+    /** What it has already it keeps: whoever changes a phone number is not asked for another address. */
+    private void requireUsable(String newEmail) {
+        boolean kept = newEmail == null || newEmail.equals(email);
+        if (!kept && !isEmail(newEmail)) {
+            throw new EmailUnusableException();
+        }
+    }
+
+    /** Whether a text can be an e-mail address. */
+    public static boolean isEmail(String text) {
+        return EMAIL.matcher(text).matches();
     }
 
     private String partyAfter(PersonDetails details) {

@@ -93,6 +93,7 @@ class DirectoryPermissionIT extends Portal {
                 .isEqualTo(expected);
         assertThat(answers(() -> organisations.get(slug))).isEqualTo(expected);
         assertThat(answers(() -> profiles.own())).isEqualTo(expected);
+        assertThat(answers(() -> profiles.hasPicture())).isEqualTo(expected);
         assertThat(answers(() -> removePicture())).isEqualTo(expected);
         assertThat(answers(() -> changeProfile())).isEqualTo(expected);
     }

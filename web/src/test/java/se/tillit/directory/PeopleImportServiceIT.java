@@ -23,6 +23,7 @@ import java.util.concurrent.Callable;
 import org.junit.jupiter.api.Test;
 import se.tillit.networks.SeatGift;
 import se.tillit.networks.SeatImportService;
+import se.tillit.people.JustTakenException;
 import se.tillit.shared.NotFoundException;
 import se.tillit.testing.Acting;
 import se.tillit.testing.Portal;
@@ -34,6 +35,9 @@ class PeopleImportServiceIT extends Portal {
 
     @Inject
     private PeopleImportService imports;
+
+    @Inject
+    private PeopleImportTimer timer;
 
     @Inject
     private SeatImportService seats;
@@ -215,6 +219,18 @@ class PeopleImportServiceIT extends Portal {
     }
 
     @Test
+    void anAddressThatTheDatabaseTakesForAnotherIsToldAndWritesNothing() throws Exception {
+        prepare();
+        change("update person set email = ? where id = ?", "é-" + mark + "@example.org", person(municipality));
+        long id = preview(administrator, row("e", "") + row("f", ""));
+
+        assertThatThrownBy(() -> confirm(administrator, id)).isInstanceOf(JustTakenException.class);
+
+        assertThat(people()).isZero();
+        assertThat(show(id).file().isOpen()).isTrue();
+    }
+
+    @Test
     void aSecretNetworkIsAsMissingAsOneThatDoesNotExist() throws Exception {
         prepare();
         change("update network set visibility = 'SECRET' where id = ?", network);
@@ -251,10 +267,21 @@ class PeopleImportServiceIT extends Portal {
 
         change("update people_import set expires_at = '2020-01-01' where id = ?", id);
         assertThatThrownBy(() -> confirm(administrator, id)).isInstanceOf(NotFoundException.class);
-        assertThat(Acting.as(other, () -> imports.open())).isEmpty();
+        timer.removeExpired();
+        assertThat(count("select count(*) from people_import where id = ?", id)).isZero();
         assertThat(count("select count(*) from people_import_row where import_id = ?", id))
                 .isZero();
         assertThat(people()).isZero();
+    }
+
+    @Test
+    void whatIsNotADayOldIsKept() throws Exception {
+        prepare();
+        long id = preview(administrator, row("a", ""));
+
+        timer.removeExpired();
+
+        assertThat(show(id).rows()).hasSize(1);
     }
 
     @Test

@@ -3,13 +3,16 @@ package se.tillit.directory;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.sun.management.ThreadMXBean;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Base64;
@@ -60,6 +63,18 @@ class PictureMakerTest {
     }
 
     @Test
+    void ofANarrowPictureOnlyTheMiddleIsKept() throws Exception {
+        byte[] png = file(new BufferedImage(640, 70_000, BufferedImage.TYPE_BYTE_GRAY), "png");
+        ThreadMXBean thread = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+        long before = thread.getCurrentThreadAllocatedBytes();
+
+        byte[] made = square(png);
+
+        assertThat(thread.getCurrentThreadAllocatedBytes() - before).isLessThan(640 * 70_000 / 2);
+        assertThat(ImageIO.read(new ByteArrayInputStream(made)).getWidth()).isEqualTo(PictureMaker.SIDE);
+    }
+
+    @Test
     void moreBytesThanNeededAreRefused() {
         assertThatThrownBy(() -> square(new byte[PictureMaker.MOST_BYTES + 1]))
                 .isInstanceOf(PictureTooLargeException.class);
@@ -72,6 +87,18 @@ class PictureMakerTest {
         ByteBuffer.wrap(png).putInt(16, 60_000).putInt(20, 60_000);
 
         assertThatThrownBy(() -> square(png)).isInstanceOf(PictureTooLargeException.class);
+    }
+
+    @Test
+    void aWebpMayHaveFewerPoints() {
+        byte[] webp = Base64.getDecoder().decode(WEBP);
+        // Width and height follow the start code of the first frame.
+        ByteBuffer.wrap(webp)
+                .order(ByteOrder.LITTLE_ENDIAN)
+                .putShort(26, (short) 2001)
+                .putShort(28, (short) 2000);
+
+        assertThatThrownBy(() -> square(webp)).isInstanceOf(PictureTooLargeException.class);
     }
 
     @Test

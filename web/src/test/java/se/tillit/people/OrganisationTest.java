@@ -21,6 +21,19 @@ class OrganisationTest {
         assertThat(municipality("1407", JOINS, LEAVES).isMemberOn(day)).isEqualTo(member);
     }
 
+    @ParameterizedTest
+    @CsvSource({"2019-12-31, false", "2026-11-29, false", "2026-11-30, true", "2027-01-01, true"})
+    void whoHasLeftIsAFormerMember(LocalDate day, boolean former) {
+        assertThat(municipality("1407", JOINS, LEAVES).isFormerOn(day)).isEqualTo(former);
+        assertThat(municipality("1407", JOINS, null).isFormerOn(day)).isFalse();
+    }
+
+    @Test
+    void aDomainIsKeptInSmallLetters() {
+        assertThat(organisation(OrganisationKind.EXTERNAL, null, "Tjorn.SE").getEmailDomain())
+                .isEqualTo("tjorn.se");
+    }
+
     @Test
     void whoHasNotLeftIsAMember() {
         assertThat(municipality("1407", JOINS, null).isMemberOn(LocalDate.of(2099, 1, 1)))

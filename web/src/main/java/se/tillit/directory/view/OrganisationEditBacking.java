@@ -5,13 +5,13 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 import se.tillit.directory.OrganisationService;
 import se.tillit.people.Organisation;
 import se.tillit.people.OrganisationDetails;
 import se.tillit.people.OrganisationKind;
 import se.tillit.people.PersonRow;
+import se.tillit.shared.Texts;
 import se.tillit.shared.view.PageBacking;
 
 /** {@code /organisationer/ny} and {@code /organisationer/{slug}/andra}. For those who administer organisations. */
@@ -88,7 +88,7 @@ public class OrganisationEditBacking {
 
     public void save() {
         OrganisationDetails details = new OrganisationDetails(
-                kind, scbCode, name, shortName, lowerCase(emailDomain), contactEmail, memberFrom, memberTo);
+                kind, scbCode, name, shortName, emailDomain, contactEmail, memberFrom, memberTo);
         if (isAdding()) {
             page.redirect("/organisationer/" + organisations.add(details), "organisation-added");
             return;
@@ -99,19 +99,15 @@ public class OrganisationEditBacking {
         page.redirect("/organisationer/" + page.parameter("slug"), "organisation-saved");
     }
 
-    private static String lowerCase(String domain) {
-        return domain == null ? null : domain.toLowerCase(Locale.ROOT);
-    }
-
     /** What someone else has saved since this form was opened, where it is not what is typed here. */
     public List<Difference> getDifferences() {
-        boolean fresh = isAdding()
-                || page.parameter(VERSION).isEmpty()
-                || page.parameter(VERSION).equals(String.valueOf(getSaved().getVersion()));
-        if (fresh) {
+        boolean stale = !isAdding()
+                && Difference.isStale(page.parameter(VERSION), getSaved().getVersion());
+        if (!stale) {
             return List.of();
         }
         return Stream.of(
+                        Difference.chosen("directory.organisation.kind", saved.getKind(), kind, kindOf(saved)),
                         Difference.between("directory.organisation.name", saved.getName(), name),
                         Difference.between("directory.organisation.short-name", saved.getShortName(), shortName),
                         Difference.between("directory.organisation.scb-code", saved.getScbCode(), scbCode),
@@ -121,6 +117,11 @@ public class OrganisationEditBacking {
                         Difference.between("directory.organisation.member-to", saved.getMemberTo(), memberTo))
                 .flatMap(difference -> difference)
                 .toList();
+    }
+
+    private String kindOf(Organisation organisation) {
+        return Texts.get(
+                page.getLocale(), "OrganisationKind." + organisation.getKind().name());
     }
 
     public OrganisationKind getKind() {

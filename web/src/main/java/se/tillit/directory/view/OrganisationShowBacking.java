@@ -39,8 +39,7 @@ public class OrganisationShowBacking {
 
     /** Whether it was a member and is none any longer. */
     public boolean isFormer() {
-        return getOrganisation().getMemberTo() != null
-                && !getOrganisation().getMemberTo().isAfter(SwedishTime.today(clock));
+        return getOrganisation().isFormerOn(SwedishTime.today(clock));
     }
 
     public boolean isMayAdminister() {

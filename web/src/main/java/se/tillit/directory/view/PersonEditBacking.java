@@ -6,9 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import se.tillit.directory.PersonAdministrationService;
-import se.tillit.people.Organisation;
 import se.tillit.people.Person;
 import se.tillit.people.PersonDetails;
 import se.tillit.people.PersonKind;
@@ -17,7 +15,7 @@ import se.tillit.shared.view.PageBacking;
 /** {@code /personer/ny} and {@code /personer/{id}/andra}: who is in the directory. For those who administer people. */
 @Named
 @RequestScoped
-public class PersonEditBacking {
+public class PersonEditBacking extends PersonForm {
 
     private static final String VERSION = "personVersion";
 
@@ -30,13 +28,7 @@ public class PersonEditBacking {
     private Person saved;
     private Long organisationId;
     private PersonKind kind = PersonKind.OFFICIAL;
-    private String givenName;
-    private String surname;
-    private String jobTitle;
     private String email;
-    private String phone;
-    private Long jobFunctionId;
-    private String party;
 
     /** Reads the person before anything is rendered, so that a refusal can still be answered as one. */
     public void open() {
@@ -48,17 +40,16 @@ public class PersonEditBacking {
         }
     }
 
-    private void fill(Person person) {
+    @Override
+    void fill(Person person) {
+        super.fill(person);
         organisationId = person.getOrganisation().getId();
         kind = person.getKind();
-        givenName = person.getGivenName();
-        surname = person.getSurname();
-        jobTitle = person.getJobTitle();
         email = person.getEmail();
-        phone = person.getPhone();
-        jobFunctionId =
-                person.getJobFunction() == null ? null : person.getJobFunction().getId();
-        party = person.getParty();
+    }
+
+    private PersonDetails typed() {
+        return typed(organisationId, kind, email);
     }
 
     public boolean isAdding() {
@@ -87,43 +78,21 @@ public class PersonEditBacking {
     }
 
     public void save() {
-        PersonDetails details = new PersonDetails(
-                organisationId, kind, givenName, surname, jobTitle, email, phone, jobFunctionId, party);
         saved = null;
         if (isAdding()) {
-            page.redirect("/personer/" + administration.add(details), "person-added");
+            page.redirect("/personer/" + administration.add(typed()), "person-added");
             return;
         }
         boolean partyGone = administration.change(
-                page.id(), Numbers.of(page.parameter(VERSION)).orElse(-1L), details);
+                page.id(), Numbers.of(page.parameter(VERSION)).orElse(-1L), typed());
         page.redirect("/personer/" + page.id(), partyGone ? "person-saved-without-party" : "person-saved");
     }
 
     /** What someone else has saved since this form was opened, where it is not what is typed here. */
     public List<Difference> getDifferences() {
-        boolean fresh = isAdding()
-                || page.parameter(VERSION).isEmpty()
-                || page.parameter(VERSION).equals(String.valueOf(getSaved().getVersion()));
-        if (fresh) {
-            return List.of();
-        }
-        return Stream.of(
-                        Difference.between("directory.person.given-name", saved.getGivenName(), givenName),
-                        Difference.between("directory.person.surname", saved.getSurname(), surname),
-                        Difference.between("directory.person.title", saved.getJobTitle(), jobTitle),
-                        Difference.between("directory.person.email", saved.getEmail(), email),
-                        Difference.between("directory.person.phone", saved.getPhone(), phone),
-                        Difference.between("directory.person.party", saved.getParty(), party),
-                        otherOrganisation())
-                .flatMap(difference -> difference)
-                .toList();
-    }
-
-    private Stream<Difference> otherOrganisation() {
-        Organisation organisation = saved.getOrganisation();
-        return organisation.getId().equals(organisationId)
-                ? Stream.empty()
-                : Stream.of(new Difference("directory.person.organisation", organisation.getName()));
+        boolean stale = !isAdding()
+                && Difference.isStale(page.parameter(VERSION), getSaved().getVersion());
+        return stale ? Difference.of(saved, typed(), page.getLocale()).toList() : List.of();
     }
 
     public Long getOrganisationId() {
@@ -142,59 +111,11 @@ public class PersonEditBacking {
         this.kind = kind;
     }
 
-    public String getGivenName() {
-        return givenName;
-    }
-
-    public void setGivenName(String givenName) {
-        this.givenName = givenName;
-    }
-
-    public String getSurname() {
-        return surname;
-    }
-
-    public void setSurname(String surname) {
-        this.surname = surname;
-    }
-
-    public String getJobTitle() {
-        return jobTitle;
-    }
-
-    public void setJobTitle(String jobTitle) {
-        this.jobTitle = jobTitle;
-    }
-
     public String getEmail() {
         return email;
     }
 
     public void setEmail(String email) {
         this.email = email;
-    }
-
-    public String getPhone() {
-        return phone;
-    }
-
-    public void setPhone(String phone) {
-        this.phone = phone;
-    }
-
-    public Long getJobFunctionId() {
-        return jobFunctionId;
-    }
-
-    public void setJobFunctionId(Long jobFunctionId) {
-        this.jobFunctionId = jobFunctionId;
-    }
-
-    public String getParty() {
-        return party;
-    }
-
-    public void setParty(String party) {
-        this.party = party;
     }
 }

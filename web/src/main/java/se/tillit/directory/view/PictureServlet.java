@@ -6,15 +6,11 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import se.tillit.directory.DirectoryService;
 import se.tillit.people.PersonPicture;
-import se.tillit.shared.NotFoundException;
-import se.tillit.shared.SignInRequiredException;
-import se.tillit.shared.view.RequestAddress;
+import se.tillit.shared.view.FileAnswer;
 
 /** {@code /personer/{id}/bild}: a person's picture, for those who are signed in, asked anew each time. */
 @WebServlet("/personer/*")
@@ -32,14 +28,8 @@ public class PictureServlet extends HttpServlet {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
         }
-        try {
-            send(directory.picture(Long.parseLong(path.group(1))), request, response);
-        } catch (SignInRequiredException e) {
-            String next = URLEncoder.encode(RequestAddress.path(request), StandardCharsets.UTF_8);
-            response.sendRedirect("/logga-in?next=" + next);
-        } catch (NotFoundException e) {
-            response.sendError(HttpServletResponse.SC_NOT_FOUND);
-        }
+        long person = Long.parseLong(path.group(1));
+        FileAnswer.send(request, response, () -> send(directory.picture(person), request, response));
     }
 
     private static void send(PersonPicture picture, HttpServletRequest request, HttpServletResponse response)

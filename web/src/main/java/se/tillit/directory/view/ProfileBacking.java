@@ -8,15 +8,15 @@ import java.util.List;
 import java.util.stream.Stream;
 import se.tillit.directory.ProfileDetails;
 import se.tillit.directory.ProfileService;
-import se.tillit.people.JobFunction;
 import se.tillit.people.Person;
+import se.tillit.people.PersonDetails;
 import se.tillit.people.PersonKind;
 import se.tillit.shared.view.PageBacking;
 
 /** {@code /profil}: what readers tell of themselves. The form keeps what was typed, and shows what others have saved since. */
 @Named
 @RequestScoped
-public class ProfileBacking {
+public class ProfileBacking extends PersonForm {
 
     private static final String VERSION = "profileVersion";
 
@@ -27,27 +27,15 @@ public class ProfileBacking {
     private PageBacking page;
 
     private Person saved;
-    private String givenName;
-    private String surname;
-    private String jobTitle;
-    private String phone;
-    private Long jobFunctionId;
-    private String party;
     private String canHelpWith;
     private List<String> policyAreaIds = List.of();
 
     /** What is saved stands in the form, until what is sent takes its place. */
     @PostConstruct
     void fill() {
-        Person person = getSaved();
-        givenName = person.getGivenName();
-        surname = person.getSurname();
-        jobTitle = person.getJobTitle();
-        phone = person.getPhone();
-        jobFunctionId = idOf(person.getJobFunction());
-        party = person.getParty();
-        canHelpWith = person.getCanHelpWith();
-        policyAreaIds = person.getPolicyAreas().stream()
+        fill(getSaved());
+        canHelpWith = saved.getCanHelpWith();
+        policyAreaIds = saved.getPolicyAreas().stream()
                 .map(area -> area.getId().toString())
                 .toList();
     }
@@ -55,10 +43,6 @@ public class ProfileBacking {
     /** Reads the profile before anything is rendered, so that a refusal can still be answered as one. */
     public void open() {
         getSaved();
-    }
-
-    private static Long idOf(JobFunction function) {
-        return function == null ? null : function.getId();
     }
 
     /** The reader as saved. */
@@ -74,85 +58,39 @@ public class ProfileBacking {
     }
 
     public void save() {
+        PersonDetails who = typed();
         saved = null;
         profiles.change(
                 Numbers.of(page.parameter(VERSION)).orElse(-1L),
                 new ProfileDetails(
-                        givenName,
-                        surname,
-                        jobTitle,
-                        phone,
-                        jobFunctionId,
-                        party,
+                        who.givenName(),
+                        who.surname(),
+                        who.jobTitle(),
+                        who.phone(),
+                        who.jobFunctionId(),
+                        who.party(),
                         canHelpWith,
                         policyAreaIds.stream().map(Long::valueOf).toList()));
         page.redirect("/profil", "profile-saved");
     }
 
+    /** What the reader cannot change is as saved. */
+    private PersonDetails typed() {
+        Person person = getSaved();
+        return typed(person.getOrganisation().getId(), person.getKind(), person.getEmail());
+    }
+
     /** What someone else has saved since this form was opened, where it is not what is typed here. */
     public List<Difference> getDifferences() {
-        boolean fresh = page.parameter(VERSION).isEmpty()
-                || page.parameter(VERSION).equals(String.valueOf(getSaved().getVersion()));
-        if (fresh) {
+        if (!Difference.isStale(page.parameter(VERSION), getSaved().getVersion())) {
             return List.of();
         }
         return Stream.of(
-                        Difference.between("directory.person.given-name", saved.getGivenName(), givenName),
-                        Difference.between("directory.person.surname", saved.getSurname(), surname),
-                        Difference.between("directory.person.title", saved.getJobTitle(), jobTitle),
-                        Difference.between("directory.person.phone", saved.getPhone(), phone),
-                        Difference.between("directory.person.party", saved.getParty(), party),
-                        Difference.between("directory.person.help", saved.getCanHelpWith(), canHelpWith))
+                        Difference.of(saved, typed(), page.getLocale()),
+                        Difference.between("directory.person.help", saved.getCanHelpWith(), canHelpWith),
+                        Difference.ofAreas(saved.getPolicyAreas(), policyAreaIds, page.getLocale()))
                 .flatMap(difference -> difference)
                 .toList();
-    }
-
-    public String getGivenName() {
-        return givenName;
-    }
-
-    public void setGivenName(String givenName) {
-        this.givenName = givenName;
-    }
-
-    public String getSurname() {
-        return surname;
-    }
-
-    public void setSurname(String surname) {
-        this.surname = surname;
-    }
-
-    public String getJobTitle() {
-        return jobTitle;
-    }
-
-    public void setJobTitle(String jobTitle) {
-        this.jobTitle = jobTitle;
-    }
-
-    public String getPhone() {
-        return phone;
-    }
-
-    public void setPhone(String phone) {
-        this.phone = phone;
-    }
-
-    public Long getJobFunctionId() {
-        return jobFunctionId;
-    }
-
-    public void setJobFunctionId(Long jobFunctionId) {
-        this.jobFunctionId = jobFunctionId;
-    }
-
-    public String getParty() {
-        return party;
-    }
-
-    public void setParty(String party) {
-        this.party = party;
     }
 
     public String getCanHelpWith() {

@@ -7,10 +7,7 @@ import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import se.tillit.directory.DirectoryService;
-import se.tillit.directory.Profile;
 import se.tillit.directory.ProfileService;
-import se.tillit.people.Person;
 import se.tillit.shared.view.PageBacking;
 
 /** The picture on {@code /profil}: shown, changed and taken away by the person it shows. */
@@ -22,28 +19,17 @@ public class ProfilePictureBacking {
     private ProfileService profiles;
 
     @Inject
-    private DirectoryService directory;
-
-    @Inject
     private PageBacking page;
 
     private Part file;
-    private Profile profile;
+    private Boolean shown;
 
     /** Whether the reader has a picture. */
     public boolean isShown() {
-        return getProfile().picture();
-    }
-
-    public Person getPerson() {
-        return getProfile().person();
-    }
-
-    private Profile getProfile() {
-        if (profile == null) {
-            profile = directory.profile(profiles.own().getId());
+        if (shown == null) {
+            shown = profiles.hasPicture();
         }
-        return profile;
+        return shown;
     }
 
     public void show() {
