@@ -59,7 +59,7 @@ class DatabaseRestartIT extends Portal {
         for (int round = 0; round < 30; round++) {
             assertThat(get("/natverk").statusCode()).isEqualTo(200);
         }
-        assertThat(get("/fil/1").statusCode()).isEqualTo(404);
+        assertThat(get("/fil/1").statusCode()).isEqualTo(302);
     }
 
     @Test
