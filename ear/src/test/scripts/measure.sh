@@ -55,7 +55,8 @@ before=$(now)
 start
 row "cold start on existing data to the first page" "$(($(now) - before)) ms"
 sign_in ledamot
-for page in /natverk/oversiktlig-planering /natverk '/natverk?q=plan' / /personer '/personer?q=plan' /motsvarigheter; do
+for page in /natverk/oversiktlig-planering /natverk/oversiktlig-planering/medlemmar /natverk '/natverk?q=plan' / /personer '/personer?q=plan' \
+    /motsvarigheter /organisationer /natverk/folkhalsa; do
     row "warm \`$page\` signed in" "$(percentiles "$page")"
 done
 
