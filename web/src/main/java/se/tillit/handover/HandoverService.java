@@ -36,8 +36,6 @@ import se.tillit.shared.SwedishTime;
 public class HandoverService {
 
     private static final int MOST = 100;
-    private static final int YEARS_AHEAD = 2;
-    private static final int YEARS_OF_READING = 1;
     private static final int DAYS_OF_WELCOME = 30;
 
     private HandoverRepository handovers;
@@ -154,21 +152,7 @@ public class HandoverService {
     }
 
     private Optional<FieldException> problem(SuccessionTerm term) {
-        LocalDate today = SwedishTime.today(clock);
-        LocalDate day = term.effectiveOn();
-        if (!day.isAfter(today)) {
-            return Optional.of(new HandoverDayNotAheadException());
-        }
-        if (day.isAfter(today.plusYears(YEARS_AHEAD))) {
-            return Optional.of(new HandoverDayTooFarException());
-        }
-        if (term.readsUntil().isBefore(day)) {
-            return Optional.of(new ReadingEndsTooEarlyException());
-        }
-        if (term.readsUntil().isAfter(day.plusYears(YEARS_OF_READING))) {
-            return Optional.of(new ReadingEndsTooLateException());
-        }
-        return Optional.empty();
+        return HandoverDays.problem(term, SwedishTime.today(clock));
     }
 
     /** What there is to hand over. Fails as {@link SuccessionService#electedSeats} does. */

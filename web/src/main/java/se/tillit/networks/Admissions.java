@@ -58,8 +58,8 @@ public class Admissions {
     }
 
     /**
-     * Makes a person a member of a held network from today on, in a role that is given. A time of reading ends by it, one that was to begin later
-     * begins now, and an open request needs no answer any more.
+     * Makes a person a member of a held network from today on, in a role that is given. A time of reading ends by it, one
+     * that was to begin later begins now, and an open request needs no answer any more.
      *
      * @param until first day when it is over; null for no end
      * @return false when the person is a member already; then nothing changes
