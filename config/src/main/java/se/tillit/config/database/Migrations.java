@@ -14,7 +14,7 @@ public final class Migrations {
     private final Flyway flyway;
 
     public Migrations(DatabaseAccess database) {
-        flyway = Flyway.configure(Migrations.class.getClassLoader())
+        flyway = Flyway.configure(new OwnJarLoader(Migrations.class.getClassLoader()))
                 .dataSource(
                         database.url(),
                         database.migrate().user(),
