@@ -47,6 +47,16 @@ public class Access {
     }
 
     /**
+     * Demands that the reader may see the drafts of an organisation: its own people (domain.md O1). Fails as
+     * {@link #requireRead} does. Whether the reader may read the network is asked apart.
+     */
+    public void requireReadDraft(long organisationId) {
+        if (currentUser.require().organisationId() != organisationId) {
+            throw new NotFoundException();
+        }
+    }
+
+    /**
      * Whether the reader may know that a network of this visibility exists: its name, its purpose and how to become a
      * member. A secret one is known to its members only.
      */

@@ -15,12 +15,16 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import se.tillit.access.Visibility;
+import se.tillit.files.StoredFile;
 import se.tillit.networks.Network;
 import se.tillit.people.Organisation;
 import se.tillit.people.Person;
 import se.tillit.shared.SwedishTime;
 
-/** A file that someone shared with a network on behalf of an organisation. A record: it is never removed (domain.md O5). */
+/**
+ * A document of a network, which comes from an organisation: a draft, or shared and so a record, which is never removed
+ * (domain.md O1, O5). Carries its newest version; {@link DocumentVersion} tells what it was before.
+ */
 @Entity
 @Table(name = "document")
 public class Document {
@@ -42,7 +46,10 @@ public class Document {
     @JoinColumn(name = "organisation_id")
     private Organisation organisation;
 
-    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @Enumerated(EnumType.STRING)
+    private DocumentState state = DocumentState.DRAFT;
+
+    @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "published_by_id")
     private Person publishedBy;
 
@@ -51,6 +58,20 @@ public class Document {
 
     @Column(name = "published_on")
     private LocalDate publishedOn;
+
+    @Column(name = "version_no")
+    private int versionNumber = 1;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "version_by_id")
+    private Person versionBy;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "version_organisation_id")
+    private Organisation versionOrganisation;
+
+    @Column(name = "version_at")
+    private Instant versionAt;
 
     private String sha256;
 
@@ -71,21 +92,30 @@ public class Document {
 
     protected Document() {}
 
-    Document(Network network, String title, Visibility visibility, StoredFile file, String submissionKey) {
+    /** A draft, made by someone on behalf of an organisation. */
+    Document(Network network, String title, Visibility visibility, NewVersion first, String submissionKey) {
         this.network = network;
         this.title = title;
         this.visibility = visibility;
-        this.sha256 = file.sha256();
-        this.fileName = file.fileName();
-        this.mediaType = file.mediaType();
-        this.sizeBytes = file.sizeBytes();
+        this.organisation = first.organisation();
         this.submissionKey = submissionKey;
+        hold(first);
+    }
+
+    private void hold(NewVersion made) {
+        versionBy = made.by();
+        versionOrganisation = made.organisation();
+        versionAt = made.at();
+        sha256 = made.file().sha256();
+        fileName = made.file().fileName();
+        mediaType = made.file().mediaType();
+        sizeBytes = made.file().sizeBytes();
     }
 
     /** Makes it a shared document; the business date of the first publication is what reports count (M11). */
-    void publish(Person person, Organisation origin, Instant when) {
+    void publish(Person person, Instant when) {
+        state = DocumentState.SHARED;
         publishedBy = person;
-        organisation = origin;
         publishedAt = when;
         publishedOn = SwedishTime.dateOf(when);
     }
@@ -98,11 +128,39 @@ public class Document {
         return network;
     }
 
+    public String getTitle() {
+        return title;
+    }
+
+    /** Who may read it once it is shared; its network may be narrower. */
     public Visibility getVisibility() {
         return visibility;
     }
 
-    /** What the download needs to know. */
+    public DocumentState getState() {
+        return state;
+    }
+
+    public boolean isDraft() {
+        return state == DocumentState.DRAFT;
+    }
+
+    /** The organisation that it comes from; its people see the draft. */
+    public Organisation getOrganisation() {
+        return organisation;
+    }
+
+    /** When it was first shared; null for a draft. */
+    public Instant getPublishedAt() {
+        return publishedAt;
+    }
+
+    /** Of the newest version, counted from 1. */
+    public int getVersionNumber() {
+        return versionNumber;
+    }
+
+    /** The newest file. */
     public StoredFile file() {
         return new StoredFile(fileName, mediaType, sizeBytes, sha256);
     }

@@ -7,8 +7,6 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import se.tillit.access.Visibility;
 import se.tillit.networks.Network;
 import se.tillit.shared.Repository;
 
@@ -18,29 +16,34 @@ public class DocumentRepository {
 
     private static final String ROW =
             "SELECT NEW se.tillit.documents.DocumentRow(d.id, d.title, d.fileName, d.sizeBytes,"
-                    + " d.visibility, d.publishedAt, o.shortName, n.slug, n.name)"
+                    + " d.visibility, d.state, d.versionAt, o.shortName, n.slug, n.name)"
                     + " FROM Document d JOIN d.organisation o JOIN d.network n";
     private static final String NEWEST_FIRST = " ORDER BY d.publishedAt DESC, d.id DESC";
-    private static final String IN_NETWORK = " WHERE d.network.id = :network AND d.visibility IN :visibilities";
+    private static final String IN_NETWORK =
+            " WHERE d.network.id = :network AND (d.state = se.tillit.documents.DocumentState.SHARED"
+                    + " AND d.visibility IN :visibilities OR d.state = se.tillit.documents.DocumentState.DRAFT"
+                    + " AND d.organisation.id = :organisation)";
 
     @PersistenceContext(unitName = "tillit")
     private EntityManager entityManager;
 
-    List<DocumentRow> findByNetwork(long networkId, Set<Visibility> visibilities, int first, int most) {
+    List<DocumentRow> findByNetwork(long networkId, DocumentSight sight, int first, int most) {
         return entityManager
                 .createQuery(ROW + IN_NETWORK + NEWEST_FIRST, DocumentRow.class)
                 .setParameter("network", networkId)
-                .setParameter("visibilities", visibilities)
+                .setParameter("visibilities", sight.visibilities())
+                .setParameter("organisation", sight.organisationId())
                 .setFirstResult(first)
                 .setMaxResults(most)
                 .getResultList();
     }
 
-    long countByNetwork(long networkId, Set<Visibility> visibilities) {
+    long countByNetwork(long networkId, DocumentSight sight) {
         return entityManager
                 .createQuery("SELECT COUNT(d) FROM Document d" + IN_NETWORK, Long.class)
                 .setParameter("network", networkId)
-                .setParameter("visibilities", visibilities)
+                .setParameter("visibilities", sight.visibilities())
+                .setParameter("organisation", sight.organisationId())
                 .getSingleResult();
     }
 
@@ -58,11 +61,36 @@ public class DocumentRepository {
                 .getResultList();
     }
 
-    /** The document with its network. */
+    /** The document with its network and the organisation that it comes from. */
     Optional<Document> find(long id) {
         return entityManager
-                .createQuery("SELECT d FROM Document d JOIN FETCH d.network WHERE d.id = :id", Document.class)
+                .createQuery(
+                        "SELECT d FROM Document d JOIN FETCH d.network JOIN FETCH d.organisation WHERE d.id = :id",
+                        Document.class)
                 .setParameter("id", id)
+                .getResultList()
+                .stream()
+                .findFirst();
+    }
+
+    /** All versions, the newest first, with who made them. */
+    List<DocumentVersion> findVersions(long documentId) {
+        return entityManager
+                .createQuery(
+                        "SELECT v FROM DocumentVersion v JOIN FETCH v.madeBy JOIN FETCH v.organisation"
+                                + " WHERE v.document.id = :document ORDER BY v.number DESC",
+                        DocumentVersion.class)
+                .setParameter("document", documentId)
+                .getResultList();
+    }
+
+    Optional<DocumentVersion> findVersion(long documentId, int number) {
+        return entityManager
+                .createQuery(
+                        "SELECT v FROM DocumentVersion v WHERE v.document.id = :document AND v.number = :number",
+                        DocumentVersion.class)
+                .setParameter("document", documentId)
+                .setParameter("number", number)
                 .getResultList()
                 .stream()
                 .findFirst();

@@ -16,9 +16,12 @@ import se.tillit.access.Action;
 import se.tillit.access.CurrentUser;
 import se.tillit.access.SignedInUser;
 import se.tillit.access.Visibility;
+import se.tillit.files.StoredFile;
 import se.tillit.networks.Network;
 import se.tillit.networks.NetworkService;
 import se.tillit.people.PeopleService;
+import se.tillit.people.Person;
+import se.tillit.shared.NotFoundException;
 import se.tillit.shared.Service;
 
 /** Reading and publishing documents. Who may read is decided for the network and for each document. */
@@ -57,19 +60,19 @@ public class DocumentService {
 
     /** A page of the network's documents that the reader may read; the nearest page when there is no such number. */
     public DocumentPage page(Network network, int number) {
-        Set<Visibility> readable = readable(network);
-        long total = documents.countByNetwork(network.getId(), readable);
+        DocumentSight sight = sight(network);
+        long total = documents.countByNetwork(network.getId(), sight);
         int pages = (int) Math.max(1, (total + PAGE_SIZE - 1) / PAGE_SIZE);
         int page = Math.max(1, Math.min(number, pages));
         List<DocumentRow> rows = total == 0
                 ? List.of()
-                : documents.findByNetwork(network.getId(), readable, (page - 1) * PAGE_SIZE, PAGE_SIZE);
+                : documents.findByNetwork(network.getId(), sight, (page - 1) * PAGE_SIZE, PAGE_SIZE);
         return new DocumentPage(rows, total, page, pages);
     }
 
     /** The newest documents of a network that the reader may read. */
     public List<DocumentRow> latest(Network network, int most) {
-        return documents.findByNetwork(network.getId(), readable(network), 0, most);
+        return documents.findByNetwork(network.getId(), sight(network), 0, most);
     }
 
     /** What was published lately in the networks that the reader is a member of; nothing for an anonymous reader. */
@@ -78,25 +81,54 @@ public class DocumentService {
                 currentUser.allRoles().keySet(), clock.instant().minus(lately), most);
     }
 
-    private Set<Visibility> readable(Network network) {
+    private DocumentSight sight(Network network) {
         access.requireRead(network.getId(), network.getVisibility());
-        return Arrays.stream(Visibility.values())
+        Set<Visibility> visibilities = Arrays.stream(Visibility.values())
                 .filter(visibility -> access.mayRead(network.getId(), visibility))
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(Visibility.class)));
+        return new DocumentSight(
+                visibilities,
+                currentUser.find().map(SignedInUser::organisationId).orElse(0L));
     }
 
     /**
-     * The file of a document that the reader may read.
+     * A document that the reader may read: a shared one as far as its network and it itself allow, a draft within its own
+     * organisation (domain.md O1).
      *
      * @throws se.tillit.shared.NotFoundException when there is none, or none that the reader may know of
      * @throws se.tillit.shared.SignInRequiredException when an anonymous reader must sign in first
      */
-    public StoredFile getReadable(long id) {
+    public Document getReadable(long id) {
         Document document = access.requireFound(documents.find(id));
         long networkId = document.getNetwork().getId();
         access.requireRead(networkId, document.getNetwork().getVisibility());
-        access.requireRead(networkId, document.getVisibility());
-        return document.file();
+        if (document.isDraft()) {
+            access.requireReadDraft(document.getOrganisation().getId());
+        } else {
+            access.requireRead(networkId, document.getVisibility());
+        }
+        return document;
+    }
+
+    /** A readable document of that network. Fails as {@link #getReadable(long)} does, also for one of another network. */
+    public Document getReadable(String slug, long id) {
+        Network network = networks.getReadable(slug);
+        Document document = getReadable(id);
+        if (!document.getNetwork().getId().equals(network.getId())) {
+            throw new NotFoundException();
+        }
+        return document;
+    }
+
+    /** All versions of a readable document, the newest first. */
+    public List<DocumentVersion> versions(Document document) {
+        return documents.findVersions(getReadable(document.getId()).getId());
+    }
+
+    /** One version of a readable document. Fails as {@link #getReadable(long)} does. */
+    public DocumentVersion getVersion(long id, int number) {
+        getReadable(id);
+        return documents.findVersion(id, number).orElseThrow(NotFoundException::new);
     }
 
     /** Whether the reader may share documents in this network. */
@@ -122,10 +154,11 @@ public class DocumentService {
             return;
         }
         Instant now = clock.instant();
+        Person author = people.personReference(user.personId());
+        NewVersion first = new NewVersion(file, author, people.organisationReference(user.organisationId()), now);
         Document document =
-                new Document(network, submission.titleFor(file.fileName()), submission.visibility(), file, key);
-        document.publish(
-                people.personReference(user.personId()), people.organisationReference(user.organisationId()), now);
+                new Document(network, submission.titleFor(file.fileName()), submission.visibility(), first, key);
+        document.publish(author, now);
         documents.add(document);
         networks.touch(network.getId(), now);
         published.fire(new DocumentPublished(network.getId(), document.getId()));

@@ -1,6 +1,7 @@
 package se.tillit.documents;
 
 import java.util.Optional;
+import se.tillit.files.FileRefusedException;
 
 /**
  * What became of one file.

@@ -3,6 +3,7 @@ package se.tillit.documents;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import se.tillit.access.Visibility;
+import se.tillit.files.FileName;
 
 /**
  * What someone asks for when sharing files.

@@ -1,8 +1,7 @@
 /**
- * Documents that a network shares: checked, stored by content and described by a row. Bytes never lie in the database
- * and never as a whole in memory.
+ * The library of a network: folders, documents and their versions, from draft to record. The files themselves are kept by
+ * {@code files}.
  *
- * <p>Tier: above {@code networks}, blind to its siblings. May touch: document, and the folder {@code files} in the data
- * folder.
+ * <p>Tier: above {@code networks}, blind to its siblings. May touch: document, document_version.
  */
 package se.tillit.documents;

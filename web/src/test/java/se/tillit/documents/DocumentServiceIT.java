@@ -12,6 +12,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import se.tillit.access.Visibility;
+import se.tillit.files.StoredFile;
 import se.tillit.networks.NetworkService;
 import se.tillit.testing.Acting;
 import se.tillit.testing.Portal;

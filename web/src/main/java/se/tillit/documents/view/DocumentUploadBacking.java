@@ -15,12 +15,13 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import se.tillit.access.Visibility;
-import se.tillit.documents.DiskFullException;
 import se.tillit.documents.DocumentReception;
-import se.tillit.documents.DocumentSettings;
-import se.tillit.documents.FileRefusedException;
 import se.tillit.documents.ReceivedFile;
 import se.tillit.documents.Submission;
+import se.tillit.files.DiskFullException;
+import se.tillit.files.FileRefusedException;
+import se.tillit.files.FileSettings;
+import se.tillit.files.view.ScriptAnswer;
 import se.tillit.networks.Network;
 import se.tillit.shared.Texts;
 import se.tillit.shared.view.PageBacking;
@@ -40,7 +41,7 @@ public class DocumentUploadBacking {
     private DocumentReception reception;
 
     @Inject
-    private DocumentSettings settings;
+    private FileSettings settings;
 
     @Inject
     private PageBacking page;

@@ -26,6 +26,7 @@ public final class Routes {
             Route.page("/natverk/{slug}/verksamhetsar/{year}", "/networks/year.xhtml"),
             Route.page("/natverk/{slug}/moten", "/meetings/list.xhtml"),
             Route.page("/natverk/{slug}/dokument", "/documents/list.xhtml"),
+            Route.page("/natverk/{slug}/dokument/{id}", "/documents/show.xhtml"),
             Route.page("/natverk/{slug}/fragor", "/exchange/questions.xhtml"),
             Route.page("/natverk/{slug}/fragor/{id}", "/exchange/question.xhtml"),
             Route.page("/kommunens-platser", "/networks/organisation-seats.xhtml"),

@@ -1,9 +1,0 @@
-package se.tillit.documents;
-
-/** The content is something else than the name says (quality.md 5.2.2). */
-public class FileContentMismatchException extends FileRefusedException {
-
-    public FileContentMismatchException(String extension) {
-        super(extension);
-    }
-}

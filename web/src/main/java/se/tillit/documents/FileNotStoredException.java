@@ -1,9 +1,0 @@
-package se.tillit.documents;
-
-/** The store could not write the file. */
-public class FileNotStoredException extends FileRefusedException {
-
-    public FileNotStoredException() {
-        super();
-    }
-}

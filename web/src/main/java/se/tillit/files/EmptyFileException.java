@@ -1,0 +1,9 @@
+package se.tillit.files;
+
+/** The file has no content. */
+public class EmptyFileException extends FileRefusedException {
+
+    public EmptyFileException() {
+        super();
+    }
+}

@@ -1,0 +1,46 @@
+package se.tillit.files;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.InputStream;
+
+/**
+ * Takes in a file: stream it to disk, look at it, keep it. No transaction is open while bytes move. A file that is refused
+ * leaves nothing behind. Whoever calls has asked whether the reader may share it.
+ */
+@ApplicationScoped
+public class FileReception {
+
+    private FileStore store;
+
+    protected FileReception() {}
+
+    @Inject
+    public FileReception(FileStore store) {
+        this.store = store;
+    }
+
+    /** The bytes of an upload, wherever the container has put them. */
+    @FunctionalInterface
+    public interface Content {
+        InputStream open() throws IOException;
+    }
+
+    /**
+     * The file, whole and in the store.
+     *
+     * @param fileName made harmless by {@link FileName#clean}
+     * @throws FileRefusedException with the reason that the reader is told
+     */
+    public StoredFile take(String fileName, Content content) {
+        try (InputStream in = content.open();
+                IncomingFile file = store.receive(in)) {
+            String mediaType = FileInspection.mediaType(file.content(), fileName);
+            file.keep();
+            return new StoredFile(fileName, mediaType, file.sizeBytes(), file.sha256());
+        } catch (IOException e) {
+            throw store.explained(e, 0);
+        }
+    }
+}

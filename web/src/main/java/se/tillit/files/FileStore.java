@@ -1,0 +1,184 @@
+package se.tillit.files;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Initialized;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.lang.management.ManagementFactory;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HexFormat;
+import java.util.Locale;
+import java.util.UUID;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+/**
+ * Files by their content: {@code <data>/files/<first two of sha256>/<sha256>}. What lies there is whole, on disk and never
+ * changes. What is on its way lies in {@code <data>/files/tmp} and is gone when its request or its process is.
+ */
+@ApplicationScoped
+public class FileStore {
+
+    private static final Logger LOG = Logger.getLogger(FileStore.class.getName());
+    private static final int BUFFER_BYTES = 64 * 1024;
+    /** Ours, and those of Payara. */
+    private static final String ON_THEIR_WAY = "{*.part,upload_*.tmp}";
+
+    /** Longer than a file of an upload rests untouched while the others come. */
+    private static final Duration GIVEN_UP = Duration.ofHours(1);
+
+    private static final long MEGABYTE = 1_000_000;
+
+    private FileSettings settings;
+    private Clock clock;
+
+    protected FileStore() {}
+
+    @Inject
+    public FileStore(FileSettings settings, Clock clock) {
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    /** Removes what an earlier process left half-way when it was killed. */
+    void sweepAtStart(@Observes @Initialized(ApplicationScoped.class) Object start) {
+        sweep(Instant.ofEpochMilli(ManagementFactory.getRuntimeMXBean().getStartTime()));
+    }
+
+    /** Removes files on their way that nobody has written to since then: another node's uploads stay. */
+    int sweep(Instant before) {
+        int swept = 0;
+        try (DirectoryStream<Path> parts = Files.newDirectoryStream(incoming(), ON_THEIR_WAY)) {
+            for (Path part : parts) {
+                if (Files.getLastModifiedTime(part).toInstant().isBefore(before) && Files.deleteIfExists(part)) {
+                    swept++;
+                }
+            }
+        } catch (IOException e) {
+            LOG.log(Level.WARNING, "Could not sweep the folder of incoming files", e);
+        }
+        if (swept > 0) {
+            LOG.log(Level.INFO, "Swept {0} incoming files that were given up", swept);
+        }
+        return swept;
+    }
+
+    /**
+     * Takes in a file. The caller closes what it gets; only what is kept before that stays.
+     *
+     * @throws EmptyFileException when there is nothing in it
+     * @throws FileTooLargeException beyond the limit, as soon as it is reached
+     * @throws DiskFullException when there is no room
+     * @throws FileNotStoredException when it cannot be read or written
+     */
+    IncomingFile receive(InputStream content) {
+        sweep(clock.instant().minus(GIVEN_UP));
+        Path part = incoming().resolve(UUID.randomUUID() + ".part");
+        IncomingFile file = null;
+        Count count = new Count();
+        try {
+            String sha256 = write(content, part, count);
+            if (count.bytes == 0) {
+                throw new EmptyFileException();
+            }
+            file = new IncomingFile(this, part, sha256, count.bytes);
+            return file;
+        } catch (IOException e) {
+            throw explained(e, count.bytes);
+        } finally {
+            if (file == null) {
+                remove(part);
+            }
+        }
+    }
+
+    private String write(InputStream content, Path part, Count count) throws IOException {
+        MessageDigest digest = sha256();
+        byte[] buffer = new byte[BUFFER_BYTES];
+        try (FileOutputStream out = open(part)) {
+            for (int read = content.read(buffer); read >= 0; read = content.read(buffer)) {
+                count.bytes += read;
+                if (count.bytes > settings.maxFileBytes()) {
+                    throw new FileTooLargeException(settings.maxFileMebibytes());
+                }
+                digest.update(buffer, 0, read);
+                out.write(buffer, 0, read);
+            }
+            out.getFD().sync();
+        }
+        return HexFormat.of().formatHex(digest.digest());
+    }
+
+    /** Opens a file on its way for writing. */
+    FileOutputStream open(Path part) throws IOException {
+        return new FileOutputStream(part.toFile());
+    }
+
+    /** Where the content of this hash lies, or would lie. The hash is one that the portal made, never typed. */
+    public Path path(String sha256) {
+        return settings.filesFolder().resolve(sha256.substring(0, 2)).resolve(sha256);
+    }
+
+    /** Whether the file lies there whole. */
+    public boolean holds(StoredFile file) {
+        Path content = path(file.sha256());
+        try {
+            return Files.isRegularFile(content) && Files.size(content) == file.sizeBytes();
+        } catch (IOException e) {
+            LOG.log(Level.SEVERE, "A file of the store could not be read", e);
+            return false;
+        }
+    }
+
+    /** The folder of files on their way, which also takes what the container receives. */
+    public Path incoming() {
+        Path folder = settings.filesFolder().resolve("tmp");
+        try {
+            return Files.createDirectories(folder);
+        } catch (IOException e) {
+            throw new UncheckedIOException("The folder of tillit.data.dir cannot be written to: " + folder, e);
+        }
+    }
+
+    /** What the reader is told about a failing disk. */
+    FileRefusedException explained(IOException failure, long bytes) {
+        LOG.log(Level.SEVERE, "A file could not be stored", failure);
+        return isFull(failure) ? new DiskFullException(bytes / MEGABYTE + 1) : new FileNotStoredException();
+    }
+
+    private boolean isFull(IOException failure) {
+        String reason = String.valueOf(failure.getMessage()).toLowerCase(Locale.ROOT);
+        return reason.contains("no space left") || reason.contains("quota exceeded");
+    }
+
+    static void remove(Path part) {
+        try {
+            Files.deleteIfExists(part);
+        } catch (IOException e) {
+            LOG.log(Level.WARNING, "An incoming file could not be removed; the next start sweeps it", e);
+        }
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static final class Count {
+        private long bytes;
+    }
+}

@@ -1,0 +1,2 @@
+/** Files on their way between a browser and the store. */
+package se.tillit.files.view;
