@@ -11,8 +11,8 @@ ALTER TABLE document
     MODIFY COLUMN published_by_id BIGINT      NULL COMMENT 'none for a draft',
     MODIFY COLUMN published_at    DATETIME(6) NULL COMMENT 'UTC; none for a draft',
     MODIFY COLUMN published_on    DATE        NULL COMMENT 'business date of the first publication (reports.md M11); none for a draft',
-    ADD CONSTRAINT fk_document_version_by_id FOREIGN KEY (version_by_id) REFERENCES person (id),
-    ADD CONSTRAINT fk_document_version_organisation_id FOREIGN KEY (version_organisation_id) REFERENCES organisation (id),
+    ADD CONSTRAINT fk_document_newest_by_id FOREIGN KEY (version_by_id) REFERENCES person (id),
+    ADD CONSTRAINT fk_document_newest_organisation_id FOREIGN KEY (version_organisation_id) REFERENCES organisation (id),
     ADD CONSTRAINT ck_document_state CHECK (state IN ('DRAFT', 'SHARED')),
     ADD CONSTRAINT ck_document_published CHECK ((state = 'SHARED') = (published_on IS NOT NULL)
         AND (published_on IS NULL) = (published_at IS NULL) AND (published_on IS NULL) = (published_by_id IS NULL));
@@ -58,7 +58,7 @@ CREATE TRIGGER document_after_insert AFTER INSERT ON document FOR EACH ROW
         NEW.version_by_id, NEW.version_organisation_id, NEW.version_at, NEW.version_note, NEW.restored_from);
 
 -- The file changes with the number only, and the number goes up by one. What is shared is never a draft again.
-CREATE TRIGGER document_before_update BEFORE UPDATE ON document FOR EACH ROW
+CREATE TRIGGER document_before_update BEFORE UPDATE ON document FOR EACH ROW BEGIN
     IF NEW.version_no NOT IN (OLD.version_no, OLD.version_no + 1)
         OR NEW.version_no = OLD.version_no AND (NEW.sha256 <> OLD.sha256 OR NEW.file_name <> OLD.file_name
             OR NEW.media_type <> OLD.media_type OR NEW.size_bytes <> OLD.size_bytes
@@ -66,13 +66,15 @@ CREATE TRIGGER document_before_update BEFORE UPDATE ON document FOR EACH ROW
         OR OLD.state = 'SHARED' AND NEW.state <> 'SHARED'
     THEN SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = 'A version of a document does not change';
     END IF;
+END;
 
-CREATE TRIGGER document_after_update AFTER UPDATE ON document FOR EACH ROW
+CREATE TRIGGER document_after_update AFTER UPDATE ON document FOR EACH ROW BEGIN
     IF NEW.version_no <> OLD.version_no THEN
         INSERT INTO document_version (document_id, version_no, sha256, file_name, media_type, size_bytes, made_by_id,
             organisation_id, made_at, note, restored_from)
         VALUES (NEW.id, NEW.version_no, NEW.sha256, NEW.file_name, NEW.media_type, NEW.size_bytes,
             NEW.version_by_id, NEW.version_organisation_id, NEW.version_at, NEW.version_note, NEW.restored_from);
     END IF;
+END;
 
 GRANT SELECT ON document_version TO '${webUser}'@'%';
