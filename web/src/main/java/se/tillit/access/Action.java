@@ -27,6 +27,8 @@ public enum Action {
     ASK_QUESTION(Openness.OPEN, COORDINATOR, CONVENER, PREP_COMMITTEE, SECRETARY, MEMBER, SUBSTITUTE, EXTERNAL),
     ANSWER_QUESTION(Openness.OPEN, COORDINATOR, CONVENER, PREP_COMMITTEE, SECRETARY, MEMBER, SUBSTITUTE, EXTERNAL),
     PUBLISH_DOCUMENT(Openness.OPEN, COORDINATOR, CONVENER, PREP_COMMITTEE, SECRETARY, MEMBER, SUBSTITUTE),
+    /** Rename and take away folders, and put others' documents in order; their makers do so with their own. */
+    ORGANISE_DOCUMENTS(Openness.OPEN, COORDINATOR, CONVENER, PREP_COMMITTEE, SECRETARY),
     RECORD_ATTENDANCE(Openness.OPEN, COORDINATOR, SECRETARY),
     /** The operating year: what the network sees coming, its focus areas, its own words at the end. */
     PLAN_YEAR(Openness.OPEN, COORDINATOR, CONVENER, PREP_COMMITTEE),

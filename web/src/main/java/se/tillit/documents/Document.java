@@ -14,6 +14,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 import se.tillit.access.Visibility;
 import se.tillit.files.StoredFile;
 import se.tillit.networks.Network;
@@ -87,6 +88,16 @@ public class Document {
     @Column(name = "submission_key")
     private String submissionKey;
 
+    @Column(name = "folder_id")
+    private Long folderId;
+
+    @Column(name = "trashed_at")
+    private Instant trashedAt;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "trashed_by_id")
+    private Person trashedBy;
+
     @Version
     private long version;
 
@@ -118,6 +129,16 @@ public class Document {
         publishedBy = person;
         publishedAt = when;
         publishedOn = SwedishTime.dateOf(when);
+    }
+
+    /** Puts it in a folder of its network, or at the top. */
+    void putIn(Optional<Long> folder) {
+        folderId = folder.orElse(null);
+    }
+
+    /** The folder that it lies in; empty at the top. */
+    public Optional<Long> folder() {
+        return Optional.ofNullable(folderId);
     }
 
     public Long getId() {

@@ -31,6 +31,7 @@ public class DocumentService {
     static final int PAGE_SIZE = 50;
 
     private DocumentRepository documents;
+    private FolderRepository folders;
     private NetworkService networks;
     private PeopleService people;
     private Access access;
@@ -43,6 +44,7 @@ public class DocumentService {
     @Inject
     public DocumentService(
             DocumentRepository documents,
+            FolderRepository folders,
             NetworkService networks,
             PeopleService people,
             Access access,
@@ -50,6 +52,7 @@ public class DocumentService {
             Clock clock,
             Event<DocumentPublished> published) {
         this.documents = documents;
+        this.folders = folders;
         this.networks = networks;
         this.people = people;
         this.access = access;
@@ -158,6 +161,8 @@ public class DocumentService {
         NewVersion first = new NewVersion(file, author, people.organisationReference(user.organisationId()), now);
         Document document =
                 new Document(network, submission.titleFor(file.fileName()), submission.visibility(), first, key);
+        // A folder that has gone while the file was on its way is no reason to lose the file.
+        document.putIn(submission.folder().filter(folder -> folders.holds(network.getId(), folder)));
         document.publish(author, now);
         documents.add(document);
         networks.touch(network.getId(), now);

@@ -1,6 +1,7 @@
 package se.tillit.documents;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import java.util.UUID;
 import se.tillit.access.Visibility;
 import se.tillit.files.FileName;
@@ -11,12 +12,18 @@ import se.tillit.files.FileName;
  * @param slug the network
  * @param key made when the form was shown, so that sending it twice shares once
  * @param title of a file that comes alone; empty takes the file's name
+ * @param folder of that network; empty at the top
  */
-public record Submission(String slug, String key, String title, Visibility visibility) {
+public record Submission(String slug, String key, String title, Visibility visibility, Optional<Long> folder) {
 
     public Submission {
         // A document is as secret as its network; of its own it is for the members at the narrowest.
         visibility = visibility == Visibility.SECRET ? Visibility.MEMBERS : visibility;
+    }
+
+    /** Files for the top of the library. */
+    public Submission(String slug, String key, String title, Visibility visibility) {
+        this(slug, key, title, visibility, Optional.empty());
     }
 
     /** One a form, person and content: other content under the same key is another document. */

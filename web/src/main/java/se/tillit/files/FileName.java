@@ -18,13 +18,18 @@ public final class FileName {
      */
     public static String clean(String submitted) {
         String last = submitted.substring(Math.max(submitted.lastIndexOf('/'), submitted.lastIndexOf('\\')) + 1);
-        StringBuilder kept = new StringBuilder();
-        last.codePoints().filter(FileName::isHarmless).forEach(kept::appendCodePoint);
-        String name = Normalizer.normalize(kept, Normalizer.Form.NFC).strip();
+        String name = harmless(last);
         if (name.isEmpty() || name.chars().allMatch(letter -> letter == '.')) {
             return NAMELESS;
         }
         return shortened(name);
+    }
+
+    /** A name without control and direction characters, in composed letters. */
+    public static String harmless(String name) {
+        StringBuilder kept = new StringBuilder();
+        name.codePoints().filter(FileName::isHarmless).forEach(kept::appendCodePoint);
+        return Normalizer.normalize(kept, Normalizer.Form.NFC).strip();
     }
 
     /** The letters after the last full stop, in lower case; empty when there is none. */

@@ -1,0 +1,4 @@
+package se.tillit.documents;
+
+/** Someone made a folder. */
+public record FolderCreated(long networkId, long folderId) {}

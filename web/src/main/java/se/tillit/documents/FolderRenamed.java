@@ -1,0 +1,4 @@
+package se.tillit.documents;
+
+/** Someone gave a folder another name. */
+public record FolderRenamed(long networkId, long folderId) {}
