@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.lang.management.ManagementFactory;
+import java.nio.channels.WritableByteChannel;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,8 +25,8 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 
 /**
- * Files by their content: {@code <data>/files/<first two of sha256>/<sha256>}. What lies there is whole, on disk and never
- * changes. What is on its way lies in {@code <data>/files/tmp} and is gone when its request or its process is.
+ * Files by their content. What a {@link BlobStore} keeps is whole and never changes. What is on its way lies in
+ * {@code <data>/files/tmp} and is gone when its request or its process is.
  */
 @ApplicationScoped
 public class FileStore {
@@ -40,13 +41,15 @@ public class FileStore {
 
     private static final long MEGABYTE = 1_000_000;
 
+    private BlobStore blobs;
     private FileSettings settings;
     private Clock clock;
 
     protected FileStore() {}
 
     @Inject
-    public FileStore(FileSettings settings, Clock clock) {
+    public FileStore(BlobStore blobs, FileSettings settings, Clock clock) {
+        this.blobs = blobs;
         this.settings = settings;
         this.clock = clock;
     }
@@ -125,16 +128,40 @@ public class FileStore {
         return new FileOutputStream(part.toFile());
     }
 
-    /** Where the content of this hash lies, or would lie. The hash is one that the portal made, never typed. */
+    /** Puts a file that has come whole into the store. */
+    void keep(IncomingFile file) {
+        try {
+            blobs.keep(file.content(), file.sha256(), file.sizeBytes());
+        } catch (IOException e) {
+            throw explained(e, file.sizeBytes());
+        }
+    }
+
+    /** The content as a file on this machine, for programs that need one; to be read only. */
     public Path path(String sha256) {
-        return settings.filesFolder().resolve(sha256.substring(0, 2)).resolve(sha256);
+        try {
+            return blobs.file(sha256);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The content from its beginning; the caller closes it. */
+    public InputStream open(StoredFile file) throws IOException {
+        return blobs.open(file.sha256());
+    }
+
+    /** Writes a part of the content, as fast as the store can. @param first counted from 0 */
+    public void transfer(StoredFile file, long first, long length, WritableByteChannel to) throws IOException {
+        blobs.transfer(file.sha256(), first, length, to);
     }
 
     /** Whether the file lies there whole. */
     public boolean holds(StoredFile file) {
-        Path content = path(file.sha256());
         try {
-            return Files.isRegularFile(content) && Files.size(content) == file.sizeBytes();
+            return blobs.find(file.sha256())
+                    .filter(blob -> blob.sizeBytes() == file.sizeBytes())
+                    .isPresent();
         } catch (IOException e) {
             LOG.log(Level.SEVERE, "A file of the store could not be read", e);
             return false;

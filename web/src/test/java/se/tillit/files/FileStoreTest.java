@@ -30,6 +30,7 @@ class FileStoreTest {
 
     private static final Instant NOW = Instant.parse("2026-11-23T09:00:00Z");
     private static final String HASH_OF_HEJ = "9c478bf63e9500cb5db1e85ece82f18c8eb9e52e2f9135acd7f10972c8d563ba";
+    private static final Clock CLOCK = Clock.fixed(NOW, ZoneOffset.UTC);
     private static final byte[] MEBIBYTE = new byte[1024 * 1024];
 
     @TempDir
@@ -39,7 +40,7 @@ class FileStoreTest {
 
     @BeforeEach
     void open() {
-        store = new FileStore(new FileSettings(data.toString(), 1), Clock.fixed(NOW, ZoneOffset.UTC));
+        store = new FileStore(blobs(), settings(), CLOCK);
     }
 
     @Test
@@ -161,13 +162,21 @@ class FileStoreTest {
         assertThat(abandoned).doesNotExist();
     }
 
+    private FileSettings settings() {
+        return new FileSettings(data.toString(), 1);
+    }
+
+    private BlobStore blobs() {
+        return new LocalBlobStore(settings(), CLOCK);
+    }
+
     private Path part(String name, Instant written) throws IOException {
         Path part = Files.createFile(store.incoming().resolve(name));
         return Files.setLastModifiedTime(part, FileTime.from(written));
     }
 
     private FileStore failing(String reason) {
-        return new FileStore(new FileSettings(data.toString(), 1), Clock.fixed(NOW, ZoneOffset.UTC)) {
+        return new FileStore(blobs(), settings(), CLOCK) {
             @Override
             FileOutputStream open(Path part) throws IOException {
                 return new FileOutputStream(part.toFile()) {

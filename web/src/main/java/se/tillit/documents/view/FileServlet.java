@@ -59,7 +59,7 @@ public class FileServlet extends HttpServlet {
 
     private void send(StoredFile file, HttpServletRequest request, HttpServletResponse response) throws IOException {
         if (store.holds(file)) {
-            FileDownload.send(file, store.path(file.sha256()), request, response);
+            FileDownload.send(file, store, request, response);
             return;
         }
         LOG.log(Level.SEVERE, "A document''s file is missing or damaged in the store: {0}", file.sha256());

@@ -4,12 +4,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.channels.Channels;
-import java.nio.channels.FileChannel;
-import java.nio.channels.WritableByteChannel;
-import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 import java.util.Optional;
+import se.tillit.files.FileStore;
 import se.tillit.files.StoredFile;
 
 /**
@@ -22,8 +19,8 @@ public final class FileDownload {
 
     private FileDownload() {}
 
-    /** Answers with the file. @param content where it lies; the caller has asked whether it is there and may be read */
-    public static void send(StoredFile file, Path content, HttpServletRequest request, HttpServletResponse response)
+    /** Answers with a file of that store. The caller has asked whether it is there and may be read. */
+    public static void send(StoredFile file, FileStore store, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         String tag = '"' + file.sha256() + '"';
         describe(file, tag, response);
@@ -37,7 +34,7 @@ public final class FileDownload {
             response.setStatus(HttpServletResponse.SC_REQUESTED_RANGE_NOT_SATISFIABLE);
             return;
         }
-        sendRange(content, file, range.get(), response, !"HEAD".equals(request.getMethod()));
+        sendRange(store, file, range.get(), response, !"HEAD".equals(request.getMethod()));
     }
 
     private static void describe(StoredFile file, String tag, HttpServletResponse response) {
@@ -64,7 +61,7 @@ public final class FileDownload {
     }
 
     private static void sendRange(
-            Path content, StoredFile file, ByteRange range, HttpServletResponse response, boolean withContent)
+            FileStore store, StoredFile file, ByteRange range, HttpServletResponse response, boolean withContent)
             throws IOException {
         response.setContentType(file.mediaType());
         response.setContentLengthLong(range.length());
@@ -75,12 +72,6 @@ public final class FileDownload {
         if (!withContent) {
             return;
         }
-        try (FileChannel from = FileChannel.open(content, StandardOpenOption.READ)) {
-            WritableByteChannel to = Channels.newChannel(response.getOutputStream());
-            long sent = 0;
-            while (sent < range.length()) {
-                sent += from.transferTo(range.first() + sent, range.length() - sent, to);
-            }
-        }
+        store.transfer(file, range.first(), range.length(), Channels.newChannel(response.getOutputStream()));
     }
 }
