@@ -11,8 +11,7 @@ CREATE TABLE folder (
     CONSTRAINT uq_folder_name UNIQUE (network_id, parent_key, name),
     CONSTRAINT uq_folder_network_id UNIQUE (network_id, id),
     CONSTRAINT fk_folder_network_id FOREIGN KEY (network_id) REFERENCES network (id),
-    CONSTRAINT fk_folder_parent_id FOREIGN KEY (network_id, parent_id) REFERENCES folder (network_id, id),
-    CONSTRAINT ck_folder_parent_id CHECK (parent_id <> id)
+    CONSTRAINT fk_folder_parent_id FOREIGN KEY (network_id, parent_id) REFERENCES folder (network_id, id)
 );
 
 -- Both ends name the network: nothing lies in a folder of another one, and no folder goes while something lies in it.
