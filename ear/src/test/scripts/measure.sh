@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
 # Measures the shipped program: ear/src/test/scripts/measure.sh [S|M|L] (default S), after `mvn package`.
-# Prints a table; nothing here is a test. Needs curl. Talks to 127.0.0.1 only, in bounded loops.
+# Prints a table; nothing here is a test. Needs curl; with nginx on the path (or in $NGINX) the same file is served by it
+# too. Talks to 127.0.0.1 only, in bounded loops.
 set -euo pipefail
 size=${1:-S}
 here=$(cd "$(dirname "$0")/../../.." && pwd)
@@ -12,9 +13,12 @@ export TILLIT_REPORTS_NIGHTLY_ENABLED=false TILLIT_JAVA_OPTS=${TILLIT_JAVA_OPTS:
 url=http://127.0.0.1:$TILLIT_HTTP_PORT
 jar=$work/cookies
 pid=
+nginx=${NGINX:-$(command -v nginx || true)}
+nginx_port=${NGINX_PORT:-18482}
+nginx_pid=
 
 stop() { [ -z "$pid" ] || { kill "$pid" 2>/dev/null || true; wait "$pid" 2>/dev/null || true; pid=; }; }
-trap 'stop; rm -rf "$work"' EXIT
+trap 'stop; [ -z "$nginx_pid" ] || kill "$nginx_pid" 2>/dev/null || true; rm -rf "$work"' EXIT
 row() { printf '| %s | %s |\n' "$1" "$2"; }
 now() { date +%s%3N; }
 
@@ -40,6 +44,39 @@ percentiles() {
     for _ in $(seq 100); do curl -s -o /dev/null -b "$jar" "$url$1"; done
     for _ in $(seq 200); do curl -s -o /dev/null -b "$jar" -w '%{time_total}\n' "$url$1"; done | sort -n |
         awk '{ t[NR] = $1 * 1000 } END { printf "p50 %.0f ms, p95 %.0f ms", t[int(NR * .5)], t[int(NR * .95)] }'
+}
+
+# Sends a file in pieces of 8 MiB over one connection, as upload.js does, and has the page $documents make a document of it.
+send_in_pieces() {
+    local bytes address offset=0 piece
+    bytes=$(stat -c %s "$1")
+    curl -s -D "$work/head" -o /dev/null -b "$jar" -H "Origin: $url" -H 'Tus-Resumable: 1.0.0' -H "Upload-Length: $bytes" \
+        -H "Upload-Metadata: filename $(basename "$1" | tr -d '\n' | base64)" -X POST "$url/uppladdningar?natverk=$(basename "$page")"
+    address=$(awk 'tolower($1) == "location:" { print $2 }' "$work/head" | tr -d '\r')
+    for piece in "$work"/piece.*; do
+        [ "$offset" = 0 ] || echo next
+        printf 'url = "%s"\nrequest = PATCH\nsilent\noutput = /dev/null\ncookie = "%s"\ndata-binary = "@%s"\n' "$url$address" "$jar" "$piece"
+        printf 'header = "%s"\n' "Origin: $url" 'Tus-Resumable: 1.0.0' "Upload-Offset: $offset" 'Content-Type: application/offset+octet-stream'
+        offset=$((offset + $(stat -c %s "$piece")))
+    done >"$work/pieces"
+    curl -K "$work/pieces"
+    curl -s -b "$jar" -H "Origin: $url" -H 'X-Requested-With: XMLHttpRequest' -F uploadForm=uploadForm \
+        -F uploadForm:visibility=MEMBERS -F uploadForm:share=x -F "uploadForm:submissionKey=$(cat /proc/sys/kernel/random/uuid)" \
+        -F "upload=$(basename "$address")" -F "jakarta.faces.ViewState=$state" "$documents"
+}
+
+# How long $1, of a GB, takes from an address: seconds and MB/s.
+fetch() {
+    curl -s -b "$jar" -o "$work/back" -w '%{time_total} %{speed_download}' "$1" |
+        awk '{ printf "%.1f s, %.0f MB/s", $1, $2 / 1000000 }'
+}
+
+serve_with_nginx() {
+    printf 'daemon off; pid %s/nginx.pid; error_log stderr; events {} http { access_log off; sendfile on; server { listen 127.0.0.1:%s; root %s; } }' \
+        "$work" "$nginx_port" "$work" >"$work/nginx.conf"
+    "$nginx" -c "$work/nginx.conf" -p "$work" -e stderr 2>"$work/nginx.err" &
+    nginx_pid=$!
+    until curl -s -o /dev/null "http://127.0.0.1:$nginx_port/"; do kill -0 "$nginx_pid" || return 1; sleep 0.1; done
 }
 
 resident() { awk '/VmRSS/ { printf "%d MiB", $2 / 1024 }' "/proc/$1/status"; }
@@ -80,6 +117,22 @@ seconds=$(curl -s -o "$work/answer" -w '%{time_total}' -b "$jar" -H "Origin: $ur
 row "upload of 104 MB" "$seconds s ($(head -c 60 "$work/answer"))"
 file=$(curl -s -b "$jar" "$documents" | grep -oE '/fil/[0-9]+' | head -1)
 row "download of 104 MB" "$(curl -s -b "$jar" -o "$work/back" -w '%{time_total} s' "$url$file"), same bytes: $(cmp -s "$work/large.pdf" "$work/back" && echo yes || echo no)"
+rm -f "$work/back" "$work/noise" "$work/large.pdf"
+{ printf '%%PDF-1.7\n'; head -c 1000000000 /dev/urandom; } >"$work/huge.pdf"
+split -b 8388608 -a 4 -d "$work/huge.pdf" "$work/piece."
+curl -s -b "$jar" -c "$jar" -o "$work/page" "$documents"
+state=$(field jakarta.faces.ViewState <"$work/page")
+before=$(now)
+answer=$(send_in_pieces "$work/huge.pdf" | head -c 60)
+after=$(now)
+row "upload of 1 GB in pieces" "$((after - before)) ms, $((1000000 / (after - before))) MB/s ($answer)"
+rm -f "$work"/piece.*
+file=$(curl -s -b "$jar" "$documents" | grep -oE '/fil/[0-9]+' | head -1)
+curl -s -b "$jar" -o /dev/null "$url$file"
+row "download of 1 GB" "$(fetch "$url$file"), same bytes: $(cmp -s "$work/huge.pdf" "$work/back" && echo yes || echo no)"
+if [ -n "$nginx" ] && serve_with_nginx; then
+    row "the same file from nginx" "$(fetch "http://127.0.0.1:$nginx_port/huge.pdf")"
+fi
 row "resident memory, portal" "$(resident "$pid")"
 row "resident memory, database" "$(resident "$(pgrep -P "$pid" -f mariadbd | head -1)")"
 before=$(now)

@@ -128,6 +128,7 @@ record LauncherSettings(
             throw settings.unusable("tillit.http.proxies", "IP-adresser med komma emellan");
         }
         settings.number("tillit.documents.max-file-mib", 1, MANY);
+        settings.number("tillit.documents.max-form-mib", 1, MANY);
         settings.number("tillit.security.max-failures-per-account", 1, MANY);
         settings.number("tillit.security.max-failures-per-address", 1, MANY);
         settings.number("tillit.security.throttle-minutes", 1, MANY);

@@ -61,6 +61,11 @@ class PermissionMatrixIT {
             /natverk/klimatanpassning          | 200 | 200 | 200 | 200 | 200 | 200 | 200
             /natverk/klimatanpassning/moten    | 200 | 200 | 200 | 200 | 200 | 200 | 200
             /natverk/klimatanpassning/dokument | 200 | 200 | 200 | 200 | 200 | 200 | 200
+            /natverk/klimatanpassning/dokument/importera       | in | 200 | 200 | 403 | 403 | 403 | 403
+            /natverk/klimatanpassning/dokument/importera/okand | in | 404 | 404 | 403 | 403 | 403 | 403
+            /natverk/{closed}/dokument/importera               | in | 200 | 200 | 404 | 404 | 404 | 404
+            /natverk/{closed}/dokument/importera/okand         | in | 404 | 404 | 404 | 404 | 404 | 404
+            /uppladdningar                     | 412 | 412 | 412 | 412 | 412 | 412 | 412
             /natverk/klimatanpassning/fragor   | in  | 200 | 200 | 200 | 200 | 200 | 200
             /natverk/klimatanpassning/fragor/{open question} | in | 200 | 200 | 200 | 200 | 200 | 200
             /natverk/klimatanpassning/platser  | 200 | 200 | 200 | 200 | 200 | 200 | 200
@@ -151,6 +156,8 @@ class PermissionMatrixIT {
     @CsvSource({
         "/natverk/finns-inte",
         "/natverk/finns-inte/dokument",
+        "/natverk/finns-inte/dokument/importera",
+        "/natverk/klimatanpassning/dokument/importera/abc",
         "/natverk/finns-inte/om",
         "/natverk/finns-inte/andra",
         "/natverk/finns-inte/status",

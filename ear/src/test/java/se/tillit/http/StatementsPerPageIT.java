@@ -60,6 +60,7 @@ class StatementsPerPageIT {
         "ledamot, /natverk/klimatanpassning/moten",
         "ledamot, /natverk/klimatanpassning/dokument",
         "samordnare, /natverk/klimatanpassning/dokument",
+        "ledamot, /natverk/klimatanpassning/dokument/importera",
         "ledamot, /natverk/klimatanpassning/fragor",
         "ledamot, /natverk/klimatanpassning/fragor/{question}",
         "ledamot, /natverk/klimatanpassning/medlemmar",

@@ -64,6 +64,19 @@ final class Keyboard {
         throw new AssertionError("Not reached with Tab: " + target + " on " + page.url());
     }
 
+    /** Goes back until the target has the focus. */
+    Keyboard tabsBackTo(Locator target) {
+        target.first().waitFor();
+        for (int stop = 0; stop < MOST_STOPS; stop++) {
+            if (isFocused(target.first())) {
+                return this;
+            }
+            page.keyboard().press("Shift+Tab");
+            checkFocus();
+        }
+        throw new AssertionError("Not reached with Shift+Tab: " + target + " on " + page.url());
+    }
+
     Keyboard presses(String key) {
         page.keyboard().press(key);
         return this;

@@ -35,6 +35,7 @@ final class Person implements AutoCloseable {
 
     private static final Set<String> COOKIES = Set.of("tillit_session", "tillit_language");
     private static final Pattern STORED = Pattern.compile("tillit\\.draft\\..*");
+    private static final String CUT_IN_CONSOLE = "Failed to load resource: net::";
     private static final String STATUS_IN_CONSOLE = "Failed to load resource: the server responded with a status of";
 
     private final URI portal = RunningPortal.get().baseUrl();
@@ -43,6 +44,7 @@ final class Person implements AutoCloseable {
     private final List<String> problems = new ArrayList<>();
     private final Set<Integer> expected = new HashSet<>();
     private boolean scripts = true;
+    private boolean cuts;
 
     private Person(Browser.NewContextOptions options) {
         context =
@@ -85,7 +87,8 @@ final class Person implements AutoCloseable {
     }
 
     private void watch(ConsoleMessage message) {
-        if (message.type().equals("error") && !message.text().startsWith(STATUS_IN_CONSOLE)) {
+        boolean expectedCut = cuts && message.text().startsWith(CUT_IN_CONSOLE);
+        if (message.type().equals("error") && !expectedCut && !message.text().startsWith(STATUS_IN_CONSOLE)) {
             problems.add("Console: " + message.text() + " at " + message.location());
         }
     }
@@ -106,6 +109,12 @@ final class Person implements AutoCloseable {
     /** This test provokes answers with this status. */
     Person expecting(int status) {
         expected.add(status);
+        return this;
+    }
+
+    /** This test cuts connections. */
+    Person expectingCuts() {
+        cuts = true;
         return this;
     }
 

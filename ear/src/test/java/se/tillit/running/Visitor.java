@@ -21,8 +21,9 @@ public final class Visitor {
     private static final Pattern HIDDEN = Pattern.compile("<input[^>]* type=\"hidden\"[^>]*>");
 
     private final URI baseUrl;
+    private final CookieManager cookies = new CookieManager();
     private final HttpClient http = HttpClient.newBuilder()
-            .cookieHandler(new CookieManager())
+            .cookieHandler(cookies)
             .followRedirects(HttpClient.Redirect.NEVER)
             .build();
 
@@ -93,6 +94,36 @@ public final class Visitor {
                 .POST(HttpRequest.BodyPublishers.ofString(encode(fields)));
         headers.forEach(request::header);
         return send(request.build());
+    }
+
+    /** Sends fields as a browser on the portal's own page would, when the form takes files too. */
+    public HttpResponse<String> postMultipart(String path, Map<String, String> fields, Map<String, String> headers) {
+        String boundary = "gransen";
+        StringBuilder body = new StringBuilder();
+        fields.forEach((name, value) -> body.append("--" + boundary + "\r\nContent-Disposition: form-data; name=\"" + name
+                + "\"\r\n\r\n" + value + "\r\n"));
+        body.append("--" + boundary + "--\r\n");
+        Map<String, String> all = new LinkedHashMap<>(headers);
+        all.put("Content-Type", "multipart/form-data; boundary=" + boundary);
+        return exchange("POST", path, all, body.toString().getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Any request of the portal's own pages. */
+    public HttpResponse<String> exchange(String method, String path, Map<String, String> headers, byte[] body) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(baseUrl.resolve(path))
+                .header("Origin", baseUrl.getScheme() + "://" + baseUrl.getAuthority())
+                .method(method, HttpRequest.BodyPublishers.ofByteArray(body));
+        headers.forEach(request::header);
+        return send(request.build());
+    }
+
+    /** The cookie of the session, for requests over a bare socket. */
+    public String session() {
+        return cookies.getCookieStore().getCookies().stream()
+                .filter(cookie -> "tillit_session".equals(cookie.getName()))
+                .map(cookie -> cookie.getName() + "=" + cookie.getValue())
+                .findFirst()
+                .orElseThrow();
     }
 
     /** A form as it stands on a page; sent by the visitor who read it, or by another. */

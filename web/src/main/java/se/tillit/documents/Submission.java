@@ -26,6 +26,16 @@ public record Submission(String slug, String key, String title, Visibility visib
         this(slug, key, title, visibility, Optional.empty());
     }
 
+    /** The same for another folder. */
+    Submission in(Optional<Long> other) {
+        return new Submission(slug, key, title, visibility, other);
+    }
+
+    /** The same for one of several files that come together: each has a key of its own. */
+    Submission keyed(String place) {
+        return new Submission(slug, key + " " + place, title, visibility, folder);
+    }
+
     /** One a form, person and content: other content under the same key is another document. */
     String keyOf(long networkId, long personId, String sha256) {
         String whole = String.join(" ", key, Long.toString(networkId), Long.toString(personId), sha256);

@@ -31,6 +31,11 @@ final class FileInspection {
 
     private FileInspection() {}
 
+    /** Demands that files of such a name can be shared at all, before any of it has come. */
+    static FileType requireShareable(String fileName) {
+        return FileType.ofExtension(FileName.extension(fileName)).orElseThrow(FileTypeRefusedException::new);
+    }
+
     /**
      * The media type of a file, found in its content.
      *
@@ -40,7 +45,7 @@ final class FileInspection {
      */
     static String mediaType(Path content, String fileName) throws IOException {
         String extension = FileName.extension(fileName);
-        FileType type = FileType.ofExtension(extension).orElseThrow(FileTypeRefusedException::new);
+        FileType type = requireShareable(fileName);
         String detected = TIKA.detect(head(content));
         boolean agrees =
                 switch (type.family()) {

@@ -7,12 +7,14 @@ import jakarta.inject.Inject;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.lang.management.ManagementFactory;
 import java.nio.channels.WritableByteChannel;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
@@ -26,7 +28,8 @@ import java.util.logging.Logger;
 
 /**
  * Files by their content. What a {@link BlobStore} keeps is whole and never changes. What is on its way lies in
- * {@code <data>/files/tmp} and is gone when its request or its process is.
+ * {@code <data>/files/tmp} and is gone when its request or its process is; what comes piece by piece stays there longer
+ * ({@link PartFiles}).
  */
 @ApplicationScoped
 public class FileStore {
@@ -104,6 +107,15 @@ public class FileStore {
                 remove(part);
             }
         }
+    }
+
+    /** A file that lies whole in the folder of incoming files. It is read once more, for its hash. */
+    IncomingFile adopt(Path part) throws IOException {
+        MessageDigest digest = sha256();
+        try (InputStream in = new DigestInputStream(Files.newInputStream(part), digest)) {
+            in.transferTo(OutputStream.nullOutputStream());
+        }
+        return new IncomingFile(this, part, HexFormat.of().formatHex(digest.digest()), Files.size(part));
     }
 
     private String write(InputStream content, Path part, Count count) throws IOException {

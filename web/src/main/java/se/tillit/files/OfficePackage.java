@@ -96,7 +96,7 @@ final class OfficePackage {
     }
 
     /** Looks at the end of the file, where a zip file tells how long its list of entries is, before anything reads it. */
-    private static boolean hasShortList(Path content) throws IOException {
+    static boolean hasShortList(Path content) throws IOException {
         try (RandomAccessFile file = new RandomAccessFile(content.toFile(), "r")) {
             int length = (int) Math.min(file.length(), END_LENGTH + LONGEST_COMMENT);
             byte[] tail = new byte[length];

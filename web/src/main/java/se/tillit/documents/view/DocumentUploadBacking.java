@@ -21,6 +21,7 @@ import se.tillit.documents.Submission;
 import se.tillit.files.DiskFullException;
 import se.tillit.files.FileRefusedException;
 import se.tillit.files.FileSettings;
+import se.tillit.files.PlainUploadSettings;
 import se.tillit.files.view.ScriptAnswer;
 import se.tillit.networks.Network;
 import se.tillit.shared.Texts;
@@ -28,7 +29,7 @@ import se.tillit.shared.view.PageBacking;
 
 /**
  * Sharing files on {@code /natverk/{slug}/dokument}. The form posts all files at once, or {@code upload.js} posts them one by
- * one and gets each answer as JSON. One file that is refused does not stop the others.
+ * one, each with the token of what it has sent piece by piece ({@link UploadServlet}), and gets each answer as JSON. One file that is refused does not stop the others.
  */
 @Named
 @RequestScoped
@@ -36,12 +37,17 @@ public class DocumentUploadBacking {
 
     private static final String FILES = "uploadForm:files";
     private static final String FILE_COUNT = "fileCount";
+    private static final String UPLOAD = "upload";
+    private static final String FOLDER_PATH = "folderPath";
 
     @Inject
     private DocumentReception reception;
 
     @Inject
     private FileSettings settings;
+
+    @Inject
+    private PlainUploadSettings plainSettings;
 
     @Inject
     private PageBacking page;
@@ -54,16 +60,37 @@ public class DocumentUploadBacking {
 
     /** Shares the files and reads the page anew, or stays with a word at each file that was refused. */
     public void share() {
+        String token = page.parameter(UPLOAD);
+        if (!token.isEmpty()) {
+            received = List.of(reception.receive(submission(isTold(1)), way(), token));
+            end();
+            return;
+        }
         List<Part> chosen = chosen();
         if (chosen.isEmpty()) {
             complain(FILES, text("documents.upload.files.required"));
             return;
         }
-        Submission submission =
-                new Submission(page.parameter("slug"), submissionKey, isAlone(chosen) ? title : "", visibility);
+        Submission submission = submission(chosen.size() == 1 && isTold(1));
         received = chosen.stream()
                 .map(file -> reception.receive(submission, file.getSubmittedFileName(), file::getInputStream))
                 .toList();
+        end();
+    }
+
+    /** The title belongs to a file that comes alone. */
+    private Submission submission(boolean alone) {
+        return new Submission(page.parameter("slug"), submissionKey, alone ? title : "", visibility);
+    }
+
+    /** Where in a folder that was chosen as a whole the file lay. */
+    private List<String> way() {
+        return Arrays.stream(page.parameter(FOLDER_PATH).split("/"))
+                .filter(step -> !step.isBlank())
+                .toList();
+    }
+
+    private void end() {
         if (getRefused().isEmpty()) {
             finish();
             return;
@@ -128,10 +155,10 @@ public class DocumentUploadBacking {
         }
     }
 
-    /** The title belongs to a file that comes alone; {@code upload.js} tells how many were chosen together. */
-    private boolean isAlone(List<Part> chosen) {
+    /** Whether so many files were chosen together, as far as {@code upload.js} tells. */
+    private boolean isTold(int number) {
         String together = page.parameter(FILE_COUNT);
-        return chosen.size() == 1 && (together.isEmpty() || "1".equals(together));
+        return together.isEmpty() || together.equals(Integer.toString(number));
     }
 
     private static HttpServletRequest request() {
@@ -174,12 +201,13 @@ public class DocumentUploadBacking {
         return !FacesContext.getCurrentInstance().getMessageList(FILES).isEmpty();
     }
 
-    public long getMaxBytes() {
-        return settings.maxFileBytes();
-    }
-
     public long getMaxMebibytes() {
         return settings.maxFileMebibytes();
+    }
+
+    /** Of all files together, when no script sends them piece by piece. */
+    public long getMaxFormMebibytes() {
+        return plainSettings.maxMebibytes();
     }
 
     public List<Part> getFiles() {

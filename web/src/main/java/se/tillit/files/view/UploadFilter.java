@@ -12,8 +12,8 @@ import java.io.IOException;
 import java.util.Locale;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import se.tillit.files.FileSettings;
 import se.tillit.files.FileStore;
+import se.tillit.files.PlainUploadSettings;
 import se.tillit.shared.Texts;
 import se.tillit.shared.view.PageExceptionHandler;
 import se.tillit.shared.view.RequestLanguage;
@@ -31,7 +31,7 @@ public class UploadFilter extends HttpFilter {
     private static final long NO_ROOM_BYTES = 1024 * 1024;
 
     @Inject
-    private FileSettings settings;
+    private PlainUploadSettings settings;
 
     @Inject
     private FileStore store;
@@ -44,10 +44,9 @@ public class UploadFilter extends HttpFilter {
             return;
         }
         boolean script = ScriptAnswer.isAsked(request);
-        long most = script ? Uploads.mostBytesOfOne(settings) : Uploads.mostBytes(request, settings);
         if (request.getContentLengthLong() < 0) {
             refuse(request, response, HttpServletResponse.SC_LENGTH_REQUIRED, "bad-request", "documents.upload.failed");
-        } else if (request.getContentLengthLong() > most) {
+        } else if (request.getContentLengthLong() > Uploads.mostBytes(request, settings)) {
             refuse(
                     request,
                     response,
@@ -98,7 +97,7 @@ public class UploadFilter extends HttpFilter {
     private void refuse(HttpServletRequest request, HttpServletResponse response, int status, String page, String key)
             throws IOException, ServletException {
         if (ScriptAnswer.isAsked(request)) {
-            String reason = Texts.get(locale(request), key, settings.maxFileMebibytes());
+            String reason = Texts.get(locale(request), key, settings.maxMebibytes());
             ScriptAnswer.write(response, status, reason);
             return;
         }

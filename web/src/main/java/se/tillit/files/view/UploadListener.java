@@ -14,8 +14,8 @@ import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import se.tillit.files.FileSettings;
 import se.tillit.files.FileStore;
+import se.tillit.files.PlainUploadSettings;
 
 /**
  * Lets the pages below {@code /natverk} and the reader's profile take files, and clears away after each request. Payara asks the servlet that the
@@ -35,7 +35,7 @@ public class UploadListener implements ServletContextListener, ServletRequestLis
     private static final int NO_LIMIT = -1;
 
     @Inject
-    private FileSettings settings;
+    private PlainUploadSettings settings;
 
     @Inject
     private FileStore store;

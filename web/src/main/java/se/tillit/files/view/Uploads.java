@@ -3,17 +3,14 @@ package se.tillit.files.view;
 import jakarta.servlet.ServletRequest;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
-import se.tillit.files.FileSettings;
+import se.tillit.files.PlainUploadSettings;
 import se.tillit.shared.view.RequestAddress;
 
-/** What counts as an upload, and how large it may be. */
+/** What counts as an upload by a form, and how large it may be. */
 final class Uploads {
 
     private static final String MULTIPART = "multipart/form-data";
     private static final String RECEIVED = Uploads.class.getName() + ".received";
-
-    /** Without script all files come in one request. */
-    private static final int MOST_FULL_FILES = 10;
 
     private static final long OTHER_FIELDS_BYTES = 1024 * 1024;
     private static final long SMALL_FILE_BYTES = 20 * 1024 * 1024;
@@ -27,21 +24,16 @@ final class Uploads {
                 && type.toLowerCase(Locale.ROOT).startsWith(MULTIPART);
     }
 
-    /** The largest request with one file. */
-    static long mostBytesOfOne(FileSettings settings) {
-        return OTHER_FIELDS_BYTES + settings.maxFileBytes();
-    }
-
-    /** The largest request to the address of this one: only networks take documents, other pages one small file. */
-    static long mostBytes(HttpServletRequest request, FileSettings settings) {
+    /** The largest form for the address of this one: only networks take documents, other pages one small file. */
+    static long mostBytes(HttpServletRequest request, PlainUploadSettings settings) {
         return RequestAddress.pathOf(request).startsWith("/natverk/")
                 ? mostBytes(settings)
                 : OTHER_FIELDS_BYTES + SMALL_FILE_BYTES;
     }
 
-    /** The largest request at all. */
-    static long mostBytes(FileSettings settings) {
-        return OTHER_FIELDS_BYTES + settings.maxFileBytes() * MOST_FULL_FILES;
+    /** The largest form at all. */
+    static long mostBytes(PlainUploadSettings settings) {
+        return OTHER_FIELDS_BYTES + settings.maxBytes();
     }
 
     /** Notes that the body is taken in: only then are there parts to clear away, and asking would read it. */

@@ -26,6 +26,8 @@ public final class Routes {
             Route.page("/natverk/{slug}/verksamhetsar/{year}", "/networks/year.xhtml"),
             Route.page("/natverk/{slug}/moten", "/meetings/list.xhtml"),
             Route.page("/natverk/{slug}/dokument", "/documents/list.xhtml"),
+            Route.page("/natverk/{slug}/dokument/importera", "/documents/zip-import.xhtml"),
+            Route.page("/natverk/{slug}/dokument/importera/{token}", "/documents/zip-import-preview.xhtml"),
             Route.page("/natverk/{slug}/dokument/{id}", "/documents/show.xhtml"),
             Route.page("/natverk/{slug}/fragor", "/exchange/questions.xhtml"),
             Route.page("/natverk/{slug}/fragor/{id}", "/exchange/question.xhtml"),

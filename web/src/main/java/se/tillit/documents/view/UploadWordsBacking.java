@@ -1,0 +1,54 @@
+package se.tillit.documents.view;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import se.tillit.files.FileSettings;
+import se.tillit.shared.Texts;
+import se.tillit.shared.view.PageBacking;
+
+/** What {@code upload.js} says and must know, as attributes of the form that it enhances. */
+@Named
+@RequestScoped
+public class UploadWordsBacking {
+
+    private static final List<String> WORDS = List.of(
+            "waiting",
+            "sending",
+            "paused",
+            "cut",
+            "checking",
+            "done",
+            "failed",
+            "signed-out",
+            "remove",
+            "pause",
+            "resume",
+            "retry",
+            "progress",
+            "far",
+            "other-file");
+
+    @Inject
+    private FileSettings settings;
+
+    @Inject
+    private PageBacking page;
+
+    public Map<String, Object> getAttributes() {
+        Map<String, Object> attributes = new HashMap<>();
+        WORDS.forEach(word -> attributes.put("data-text-" + word, text("documents.upload." + word)));
+        attributes.put("data-upload", "true");
+        attributes.put("data-max-bytes", settings.maxFileBytes());
+        attributes.put("data-text-too-large", text("error.FileTooLarge", settings.maxFileMebibytes()));
+        attributes.put("data-text-none", text("documents.upload.files.required"));
+        return attributes;
+    }
+
+    private String text(String key, Object... arguments) {
+        return Texts.get(page.getLocale(), key, arguments);
+    }
+}
