@@ -61,7 +61,7 @@ send_in_pieces() {
     done >"$work/pieces"
     curl -K "$work/pieces"
     curl -s -b "$jar" -H "Origin: $url" -H 'X-Requested-With: XMLHttpRequest' -F uploadForm=uploadForm \
-        -F uploadForm:visibility=MEMBERS -F uploadForm:share=x -F "uploadForm:submissionKey=$(cat /proc/sys/kernel/random/uuid)" \
+        -F uploadForm:visibility=MEMBERS -F secrecy=nej -F uploadForm:share=x -F "uploadForm:submissionKey=$(cat /proc/sys/kernel/random/uuid)" \
         -F "upload=$(basename "$address")" -F "jakarta.faces.ViewState=$state" "$documents"
 }
 
@@ -111,7 +111,7 @@ documents=$url$page/dokument
 curl -s -b "$jar" -c "$jar" -o "$work/page" "$documents"
 state=$(field jakarta.faces.ViewState <"$work/page")
 seconds=$(curl -s -o "$work/answer" -w '%{time_total}' -b "$jar" -H "Origin: $url" -H 'X-Requested-With: XMLHttpRequest' \
-    -F uploadForm=uploadForm -F "uploadForm:visibility=MEMBERS" -F "uploadForm:share=x" \
+    -F uploadForm=uploadForm -F "uploadForm:visibility=MEMBERS" -F secrecy=nej -F "uploadForm:share=x" \
     -F "uploadForm:submissionKey=$(cat /proc/sys/kernel/random/uuid)" -F "uploadForm:files=@$work/large.pdf;type=application/pdf" \
     -F "jakarta.faces.ViewState=$state" "$documents")
 row "upload of 104 MB" "$seconds s ($(head -c 60 "$work/answer"))"

@@ -250,6 +250,18 @@ class MetricsIT extends ReportJobsIT {
     }
 
     @Test
+    void draftsNeverCountUntilTheyAreShared() {
+        long person = data.person(association);
+        data.draft(plan, association, person, "2026-10-05");
+        data.document(plan, association, person, "2026-10-06");
+
+        PublishedReport report = compile(OCTOBER);
+
+        assertThat(report.network("plan", "M11")).isEqualTo("1");
+        assertThat(report.region("M11")).isEqualTo("1");
+    }
+
+    @Test
     void networkThatDidNotExistLastYearHasNoFigureThenAndIsNotComparable() {
         long young = data.network("nytt", "PEER", contact);
         data.noStatusBefore(young, "2026-01-01");

@@ -147,6 +147,22 @@ final class PortalData {
                 UUID.randomUUID().toString());
     }
 
+    /** A document that only its organisation sees. */
+    long draft(long network, long organisation, long person, String day) {
+        return insert(
+                """
+                INSERT INTO document (network_id, title, visibility, organisation_id, state, version_by_id,
+                    version_organisation_id, version_at, sha256, file_name, media_type, size_bytes, submission_key)
+                VALUES (?, 'Utkast', 'MEMBERS', ?, 'DRAFT', ?, ?, ?, ?, 'a.pdf', 'application/pdf', 1, ?)""",
+                network,
+                organisation,
+                person,
+                organisation,
+                day + " 10:00:00",
+                "0".repeat(64),
+                UUID.randomUUID().toString());
+    }
+
     long question(long network, long organisation, long person, String day) {
         return insert(
                 """

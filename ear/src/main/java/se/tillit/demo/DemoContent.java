@@ -70,6 +70,9 @@ final class DemoContent {
             if (network.slug.equals(Journeys.LEDAMOT_SEAT)) {
                 questions.writeAskedBy(world.demoPerson(DemoAccount.LEDAMOT), network, own);
             }
+            if (network.slug.equals(Journeys.LEDAMOT_MEMBER)) {
+                documents.writeAtWork(network, world.demoPerson(DemoAccount.LEDAMOT));
+            }
             listener.progressed(i + 2L, steps);
         }
     }

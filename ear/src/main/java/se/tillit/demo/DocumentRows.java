@@ -23,12 +23,19 @@ final class DocumentRows {
     private final DemoTexts texts;
     private final Moment moment;
     private final Map<MediaKind, List<SampleFile>> files;
+    private final VersionRows versions;
 
     DocumentRows(RowSink rows, DemoTexts texts, Moment moment, Map<MediaKind, List<SampleFile>> files) {
         this.rows = rows;
         this.texts = texts;
         this.moment = moment;
         this.files = files;
+        this.versions = new VersionRows(rows, texts, moment, files);
+    }
+
+    /** What someone has at work in a network. */
+    void writeAtWork(DemoNetwork network, Person drafter) {
+        versions.writeAtWork(network, drafter);
     }
 
     /** About {@code wanted} documents, and more when there are more meetings than that. */
@@ -117,11 +124,13 @@ final class DocumentRows {
         }
         MediaKind kind = dice.pick(text.kinds());
         SampleFile file = dice.pick(Objects.requireNonNull(files.get(kind)));
+        String visibility = visibility(network, dice);
+        String key = dice.key();
         rows.add(
                 Table.DOCUMENT,
                 network.id,
                 title,
-                visibility(network, dice),
+                visibility,
                 publisher.organisation().id(),
                 publisher.id(),
                 publishedAt,
@@ -130,8 +139,9 @@ final class DocumentRows {
                 fileName(title, kind),
                 kind.mediaType(),
                 (long) file.content().length,
-                dice.key());
+                key);
         network.updatedAt(publishedAt);
+        versions.writeLater(network, new VersionRows.First(key, fileName(title, kind), kind, day, file));
         return 1;
     }
 

@@ -38,6 +38,34 @@ enum Table {
     ATTENDANCE("meeting_id, seat_id, presence"),
     DOCUMENT("network_id, title, visibility, organisation_id, published_by_id, published_at, published_on, sha256,"
             + " file_name, media_type, size_bytes, submission_key"),
+    DOCUMENT_DRAFT("network_id, title, visibility, organisation_id, version_by_id, version_organisation_id, version_at,"
+            + " sha256, file_name, media_type, size_bytes, submission_key") {
+        @Override
+        String sql() {
+            return "INSERT INTO document (network_id, title, visibility, organisation_id, version_by_id,"
+                    + " version_organisation_id, version_at, sha256, file_name, media_type, size_bytes, submission_key,"
+                    + " state) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'DRAFT')";
+        }
+    },
+    /** A later version; the database keeps what the document was before. */
+    DOCUMENT_RENEWAL("version_by_id, version_organisation_id, version_at, version_note, sha256, file_name, media_type,"
+            + " size_bytes, submission_key") {
+        @Override
+        String sql() {
+            return "UPDATE document SET version_no = version_no + 1, version_by_id = ?, version_organisation_id = ?,"
+                    + " version_at = ?, version_note = ?, sha256 = ?, file_name = ?, media_type = ?, size_bytes = ?"
+                    + " WHERE submission_key = ?";
+        }
+    },
+    /** Of the network's latest document. */
+    DOCUMENT_CHECK_OUT("person_id, checked_out_at, expires_at, network_id") {
+        @Override
+        String sql() {
+            return "INSERT INTO document_check_out (document_id, person_id, checked_out_at, expires_at) SELECT id, ?,"
+                    + " ?, ? FROM document WHERE network_id = ? AND state = 'SHARED' ORDER BY published_at DESC, id DESC"
+                    + " LIMIT 1";
+        }
+    },
     QUESTION("id, network_id, title, body, asked_by_id, organisation_id, asked_at, asked_on, withdrawn_at,"
             + " merged_into_id, submission_key"),
     ANSWER("question_id, body, answered_by_id, organisation_id, answered_at, answered_on, own_solution,"

@@ -96,6 +96,22 @@ class DemoDataIT {
     }
 
     @Test
+    void someDocumentsHaveLaterVersionsAndTheDemoAccountsAreAtWork() throws SQLException {
+        assertThat(count("FROM document WHERE version_no > 1")).isBetween(300L, 800L);
+        assertThat(count("FROM document_version")).isGreaterThan(count("FROM document"));
+        assertThat(count("FROM document d WHERE version_no <> (SELECT MAX(v.version_no) FROM document_version v"
+                        + " WHERE v.document_id = d.id)"))
+                .isZero();
+        assertThat(count("FROM document_version WHERE made_at > '2026-11-23 13:00'"))
+                .isZero();
+        assertThat(count("FROM document d JOIN organisation o ON o.id = d.organisation_id WHERE d.state = 'DRAFT'"
+                        + " AND o.slug = 'tjorn'"))
+                .isOne();
+        assertThat(count("FROM document_check_out WHERE expires_at > '2026-11-23 13:00'"))
+                .isOne();
+    }
+
+    @Test
     void theStatusOfANetworkIsThatOfItsLastChange() throws SQLException {
         assertThat(count("FROM network n WHERE status <> (SELECT c.status FROM network_status_change c"
                         + " WHERE c.network_id = n.id ORDER BY effective_on DESC LIMIT 1)"))

@@ -96,6 +96,18 @@ class PermissionMatrixIT {
             /natverk/{closed}/fragor/{question}| in  | 200 | 200 | 404 | 404 | 404 | 404
             /moten/{meeting}                   | in  | 200 | 200 | 404 | 404 | 404 | 404
             /fil/{document}                    | in  | 200 | 200 | 404 | 404 | 404 | 404
+            /fil/{document}/1                  | in  | 200 | 200 | 404 | 404 | 404 | 404
+            /fil/{draft}                       | in  | 404 | 200 | 404 | 404 | 404 | 404
+            /fil/{draft}/1                     | in  | 404 | 200 | 404 | 404 | 404 | 404
+            /natverk/{closed}/dokument/{document}         | in | 200 | 200 | 404 | 404 | 404 | 404
+            /natverk/{closed}/dokument/{document}/jamfor  | in | 200 | 200 | 404 | 404 | 404 | 404
+            /natverk/{closed}/dokument/{document}/jamfor?fran=1&till=9 | in | 200 | 200 | 404 | 404 | 404 | 404
+            /natverk/{closed}/dokument/{document}/dela    | in | 302 | 302 | 404 | 404 | 404 | 404
+            /natverk/{closed}/dokument/{document}/sparad/1 | in | 404 | 404 | 404 | 404 | 404 | 404
+            /natverk/klimatanpassning/dokument/{draft}        | in | 404 | 200 | 404 | 404 | 404 | 404
+            /natverk/klimatanpassning/dokument/{draft}/dela   | in | 404 | 200 | 404 | 404 | 404 | 404
+            /natverk/klimatanpassning/dokument/{draft}/jamfor | in | 404 | 200 | 404 | 404 | 404 | 404
+            /natverk/klimatanpassning/dokument/{document}     | in | 404 | 404 | 404 | 404 | 404 | 404
             /natverk/klimatanpassning/medlemmar.csv  | in | 200 | 403 | 403 | 403 | 403 | 403
             /natverk/klimatanpassning/medlemmar.xlsx | in | 200 | 403 | 403 | 403 | 403 | 403
             /natverk/{closed}/medlemmar.csv    | in  | 200 | 403 | 404 | 404 | 404 | 404
@@ -279,6 +291,9 @@ class PermissionMatrixIT {
                 .replace("{open meeting}", Rows.text("select max(id) from meeting where network_id = " + open))
                 .replace("{closed}", closed.slug())
                 .replace("{document}", Long.toString(closed.documentId()))
+                .replace(
+                        "{draft}",
+                        Rows.text("select min(id) from document where state = 'DRAFT' and network_id = " + open))
                 .replace("{question}", Long.toString(closed.questionId()))
                 .replace("{member}", Long.toString(closed.membershipId()))
                 .replace("{asked}", Long.toString(closed.requestId()))

@@ -61,6 +61,12 @@ class StatementsPerPageIT {
         "ledamot, /natverk/klimatanpassning/dokument",
         "samordnare, /natverk/klimatanpassning/dokument",
         "ledamot, /natverk/klimatanpassning/dokument/importera",
+        "ledamot, /natverk/klimatanpassning/dokument/{renewed}",
+        "samordnare, /natverk/klimatanpassning/dokument/{locked}",
+        "ledamot, /natverk/klimatanpassning/dokument/{locked}",
+        "ledamot, /natverk/klimatanpassning/dokument/{draft}",
+        "ledamot, /natverk/klimatanpassning/dokument/{draft}/dela",
+        "ledamot, /natverk/klimatanpassning/dokument/{renewed}/jamfor",
         "ledamot, /natverk/klimatanpassning/fragor",
         "ledamot, /natverk/klimatanpassning/fragor/{question}",
         "ledamot, /natverk/klimatanpassning/medlemmar",
@@ -119,6 +125,16 @@ class StatementsPerPageIT {
                         "{question}",
                         Rows.text("select min(id) from question where merged_into_id is null"
                                 + " and withdrawn_at is null and network_id = " + network))
+                .replace(
+                        "{draft}",
+                        Rows.text("select min(id) from document where state = 'DRAFT' and network_id = " + network))
+                .replace(
+                        "{renewed}",
+                        Rows.text("select max(id) from document where version_no > 1 and network_id = " + network))
+                .replace(
+                        "{locked}",
+                        Rows.text("select max(c.document_id) from document_check_out c join document d"
+                                + " on d.id = c.document_id where d.network_id = " + network))
                 .replace("{seat}", Rows.text("select min(id) from seat where network_id = " + network))
                 .replace("{vacancy}", vacancy())
                 .replace("{person}", Rows.text("select min(person_id) from seat_holding"))

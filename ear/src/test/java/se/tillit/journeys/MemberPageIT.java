@@ -76,6 +76,7 @@ class MemberPageIT {
             member.field("Filer").setInputFiles(notes);
             drop(member, picture);
             member.findsThePageAccessible();
+            member.field("Nej").check();
             member.button("Dela filerna").click();
             member.isTold(SHARED).sees(title(notes)).sees(title(picture)).findsThePageAccessible();
             assertThat(Files.readAllBytes(download(member, notes).path())).isEqualTo(notes.buffer);
@@ -90,13 +91,14 @@ class MemberPageIT {
         try (Person member = Person.onPhone().expecting(422)) {
             member.signIn("ledamot").open(OWN_NETWORK + "/dokument").findsThePageAccessible();
             member.field("Filer").setInputFiles(new FilePayload[] {notes, program});
+            member.field("Nej").check();
             member.button("Dela filerna").click();
             Locator refused = member.page()
                     .locator(".upload-list li", hasText(program.name))
                     .locator(".error");
             assertThat(refused).containsText("Den här sortens fil går inte att dela.");
             assertThat(member.page().locator(".upload-list li", hasText(notes.name)))
-                    .containsText("Delad.");
+                    .containsText("Klar.");
             member.findsThePageAccessible();
             member.page()
                     .locator(".upload-list li", hasText(program.name))
@@ -116,6 +118,8 @@ class MemberPageIT {
             Keyboard keyboard = member.keyboard().skipsToContent().tabsTo(member.field("Filer"));
             member.page().waitForFileChooser(() -> keyboard.presses("Enter")).setFiles(notes);
             keyboard.tabsTo(member.field("Nätverket"))
+                    .tabsTo(member.field("Nej"))
+                    .presses("Space")
                     .tabsTo(member.button("Dela filerna"))
                     .presses("Enter");
             member.isTold(SHARED).sees(title(notes));

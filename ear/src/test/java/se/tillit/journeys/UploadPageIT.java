@@ -57,6 +57,7 @@ class UploadPageIT {
             assertThat(rows(member)).hasCount(3);
             assertThat(rows(member).first()).containsText("Väntar.");
             member.findsThePageAccessible();
+            member.field("Nej").check();
             member.button("Dela filerna").click();
             member.isTold(SHARED).sees("falt-" + mark).sees("karta-" + mark).sees("måndag 🌊-" + mark);
         }
@@ -76,10 +77,10 @@ class UploadPageIT {
                     route.resume();
                 }
             });
+            member.field("Nej").check();
             member.button("Dela filerna").click();
             assertThat(rows(member).first()).containsText("Anslutningen bröts vid");
-            assertThat(member.page().getByRole(AriaRole.PROGRESSBAR))
-                    .isVisible();
+            assertThat(member.page().getByRole(AriaRole.PROGRESSBAR)).isVisible();
             member.findsThePageAccessible();
             member.page().unroute(PIECES);
 
@@ -99,12 +100,16 @@ class UploadPageIT {
             hold(member);
             Keyboard keyboard = member.keyboard().skipsToContent().tabsTo(member.field("Filer"));
             member.page().waitForFileChooser(() -> keyboard.presses("Enter")).setFiles(large);
-            keyboard.tabsTo(member.button("Dela filerna")).presses("Enter");
+            keyboard.tabsTo(member.field("Nej"))
+                    .presses("Space")
+                    .tabsTo(member.button("Dela filerna"))
+                    .presses("Enter");
             assertThat(rows(member).first()).containsText("Skickar");
             member.keyboard().tabsBackTo(member.page().locator(".upload-list button", hasText("Pausa")));
             member.keyboard().presses("Enter");
             assertThat(rows(member).first()).containsText("Pausad vid");
-            assertThat(member.page().locator(".upload-list button", hasText("Fortsätt"))).isFocused();
+            assertThat(member.page().locator(".upload-list button", hasText("Fortsätt")))
+                    .isFocused();
             member.findsThePageAccessible();
             member.page().unroute(PIECES);
             member.keyboard().presses("Enter");
@@ -122,6 +127,7 @@ class UploadPageIT {
             member.signIn("ledamot").open(DOCUMENTS);
             hold(member);
             member.field("Filer").setInputFiles(large);
+            member.field("Nej").check();
             member.button("Dela filerna").click();
             assertThat(rows(member).first()).containsText("Skickar, 41 %");
             member.page().unroute(PIECES);
@@ -135,6 +141,7 @@ class UploadPageIT {
             assertThat(begun).containsText("Det är inte samma fil.");
             member.page().waitForFileChooser(again::click).setFiles(large);
             assertThat(begun).hasCount(0);
+            member.field("Nej").check();
             member.button("Dela filerna").click();
 
             member.isTold(SHARED).sees("igen-" + mark);
@@ -149,6 +156,7 @@ class UploadPageIT {
             member.signIn("ledamot").open(DOCUMENTS);
             hold(member);
             member.field("Filer").setInputFiles(large(name));
+            member.field("Nej").check();
             member.button("Dela filerna").click();
             assertThat(rows(member).first()).containsText("Skickar, 41 %");
             member.page().unroute(PIECES);
@@ -173,6 +181,7 @@ class UploadPageIT {
             member.signIn("ledamot").open(DOCUMENTS);
             member.field("Hel mapp").setInputFiles(top.getParent());
             assertThat(rows(member)).hasCount(2);
+            member.field("Nej").check();
             member.button("Dela filerna").click();
             member.isTold(SHARED);
 
@@ -188,7 +197,10 @@ class UploadPageIT {
     void seesWhatAZipFileBecomesAndConfirmsIt() throws IOException {
         Path zip = zip();
         try (Person member = Person.atDesk()) {
-            member.signIn("ledamot").open(DOCUMENTS).link("Importera en zip-fil").click();
+            member.signIn("ledamot")
+                    .open(DOCUMENTS)
+                    .link("Importera en zip-fil")
+                    .click();
             member.isAt(DOCUMENTS + "/importera").findsThePageAccessible();
             member.field("Zip-fil").setInputFiles(zip);
             member.button("Visa vad det blir").click();
@@ -198,6 +210,7 @@ class UploadPageIT {
                     .sees("Den här sortens fil går inte att dela.")
                     .findsThePageAccessible();
             assertThat(documents()).isZero();
+            member.field("Nej").check();
             member.button("Dela 2 filer").click();
 
             member.isTold("Filerna i zip-filen är delade med nätverket.");

@@ -82,7 +82,8 @@ public final class PiecemealUpload {
     public Socket sendSome(long offset, byte[] piece, int some) throws IOException {
         String head = "PATCH " + address + " HTTP/1.1\r\nHost: " + portal.getAuthority() + "\r\nOrigin: "
                 + portal.getScheme() + "://" + portal.getAuthority()
-                + "\r\nTus-Resumable: 1.0.0\r\nContent-Type: application/offset+octet-stream\r\nUpload-Offset: " + offset
+                + "\r\nTus-Resumable: 1.0.0\r\nContent-Type: application/offset+octet-stream\r\nUpload-Offset: "
+                + offset
                 + "\r\nContent-Length: " + piece.length + "\r\nCookie: " + sender.session() + "\r\n\r\n";
         Socket socket = new Socket(portal.getHost(), portal.getPort());
         OutputStream out = socket.getOutputStream();
@@ -98,6 +99,7 @@ public final class PiecemealUpload {
                 new LinkedHashMap<>(sender.form(page, "uploadForm").fields());
         fields.put("upload", address.substring(address.lastIndexOf('/') + 1));
         fields.put("uploadForm:visibility", "MEMBERS");
+        fields.put("secrecy", "nej");
         fields.put("uploadForm:share", "x");
         return sender.postMultipart(page, fields, Map.of("X-Requested-With", "XMLHttpRequest"));
     }

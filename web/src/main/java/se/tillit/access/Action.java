@@ -29,6 +29,9 @@ public enum Action {
     PUBLISH_DOCUMENT(Openness.OPEN, COORDINATOR, CONVENER, PREP_COMMITTEE, SECRETARY, MEMBER, SUBSTITUTE),
     /** Rename and take away folders, and put others' documents in order; their makers do so with their own. */
     ORGANISE_DOCUMENTS(Openness.OPEN, COORDINATOR, CONVENER, PREP_COMMITTEE, SECRETARY),
+    /** New versions of what the network shares, and of the drafts of one's own organisation; check out for that. */
+    MAKE_DOCUMENT_VERSION(Openness.OPEN, COORDINATOR, CONVENER, PREP_COMMITTEE, SECRETARY, MEMBER, SUBSTITUTE),
+    BREAK_CHECK_OUT(Openness.OPEN, COORDINATOR),
     RECORD_ATTENDANCE(Openness.OPEN, COORDINATOR, SECRETARY),
     /** The operating year: what the network sees coming, its focus areas, its own words at the end. */
     PLAN_YEAR(Openness.OPEN, COORDINATOR, CONVENER, PREP_COMMITTEE),

@@ -20,6 +20,7 @@ import se.tillit.files.StoredFile;
 import se.tillit.networks.Network;
 import se.tillit.people.Organisation;
 import se.tillit.people.Person;
+import se.tillit.shared.NotFoundException;
 import se.tillit.shared.SwedishTime;
 
 /**
@@ -29,6 +30,8 @@ import se.tillit.shared.SwedishTime;
 @Entity
 @Table(name = "document")
 public class Document {
+
+    static final int LONGEST_TITLE = 200;
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -74,6 +77,15 @@ public class Document {
     @Column(name = "version_at")
     private Instant versionAt;
 
+    @Column(name = "version_note")
+    private String versionNote;
+
+    @Column(name = "restored_from")
+    private Integer restoredFrom;
+
+    @Column(name = "shared_version_no")
+    private int sharedVersionNumber = 1;
+
     private String sha256;
 
     @Column(name = "file_name")
@@ -113,6 +125,53 @@ public class Document {
         hold(first);
     }
 
+    /**
+     * Takes a new version; the database keeps what it was before.
+     *
+     * @param note what is new; null when nothing is said
+     */
+    void renew(NewVersion made, String note) {
+        versionNumber++;
+        versionNote = note;
+        restoredFrom = null;
+        hold(made);
+    }
+
+    /** Takes an old version as its newest. Fails for one that may not be brought back. */
+    void restore(DocumentVersion old, NewVersion made) {
+        if (!mayRestore(old.getNumber())) {
+            throw new NotFoundException();
+        }
+        renew(made, null);
+        restoredFrom = old.getNumber();
+    }
+
+    /** Whether the newest version is the next one after this, by this person: a form that was sent twice. */
+    boolean isNextAfter(int number, long personId) {
+        return versionNumber == number + 1 && versionBy.getId() == personId;
+    }
+
+    boolean isRestoredFrom(int number) {
+        return restoredFrom != null && restoredFrom == number;
+    }
+
+    /** Demands that the reader has seen the newest version. @throws DocumentChangedException when there is a newer one */
+    void requireNewest(int openedVersion) {
+        if (openedVersion != versionNumber) {
+            throw new DocumentChangedException(versionBy.getName(), versionNumber, versionAt);
+        }
+    }
+
+    /** Whether a version can be brought back: not the newest one, and none of a draft that was never shared. */
+    public boolean mayRestore(int number) {
+        return number < versionNumber && (isDraft() || isSharedVersion(number));
+    }
+
+    /** Whether a version was shared; what a draft was before it was shared stays within its organisation. */
+    public boolean isSharedVersion(int number) {
+        return !isDraft() && number >= sharedVersionNumber;
+    }
+
     private void hold(NewVersion made) {
         versionBy = made.by();
         versionOrganisation = made.organisation();
@@ -129,6 +188,7 @@ public class Document {
         publishedBy = person;
         publishedAt = when;
         publishedOn = SwedishTime.dateOf(when);
+        sharedVersionNumber = versionNumber;
     }
 
     /** Puts it in a folder of its network, or at the top. */
@@ -179,6 +239,15 @@ public class Document {
     /** Of the newest version, counted from 1. */
     public int getVersionNumber() {
         return versionNumber;
+    }
+
+    /** Who made the newest version, and with {@link #getVersionAt()} when. */
+    public Person getVersionBy() {
+        return versionBy;
+    }
+
+    public Instant getVersionAt() {
+        return versionAt;
     }
 
     /** The newest file. */

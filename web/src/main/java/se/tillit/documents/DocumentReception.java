@@ -36,13 +36,14 @@ public class DocumentReception {
     }
 
     /**
-     * Shares one file with a network. For those who may publish there.
+     * Shares one file with a network, or keeps it as a draft. For those who may publish there.
      *
      * @param submittedName as the browser sent it
      * @return what became of it; a refusal is no failure of the others
+     * @throws SecrecyException when it is under secrecy; @throws SecrecyUnansweredException when nobody has said
      */
     public ReceivedFile receive(Submission submission, String submittedName, FileReception.Content content) {
-        documents.requireMayPublish(submission.slug());
+        documents.requireMayReceive(submission);
         String fileName = FileName.clean(submittedName);
         try {
             documents.publish(submission, files.take(fileName, content));
@@ -60,7 +61,7 @@ public class DocumentReception {
      * @throws se.tillit.shared.NotFoundException when the upload is none of the reader's to this network
      */
     public ReceivedFile receive(Submission submission, List<String> way, String token) {
-        documents.requireMayPublish(submission.slug());
+        documents.requireMayReceive(submission);
         Upload upload = uploads.getOwn(submission.slug(), UploadPurpose.DOCUMENT, token);
         try {
             if (!upload.isFinished()) {

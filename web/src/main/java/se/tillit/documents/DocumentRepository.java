@@ -96,6 +96,11 @@ public class DocumentRepository {
                 .findFirst();
     }
 
+    /** The document as it is now, held for the length of the transaction: who makes a version waits for the other. */
+    Document lock(Document document) {
+        return entityManager.find(Document.class, document.getId(), LockModeType.PESSIMISTIC_WRITE);
+    }
+
     /** Takes the network's row for the length of the transaction, so that two sendings of one form wait for each other. */
     void lock(Network network) {
         entityManager.find(Network.class, network.getId(), LockModeType.PESSIMISTIC_WRITE);

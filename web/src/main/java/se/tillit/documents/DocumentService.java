@@ -37,7 +37,9 @@ public class DocumentService {
     private Access access;
     private CurrentUser currentUser;
     private Clock clock;
+    private SecrecyGate secrecy;
     private Event<DocumentPublished> published;
+    private Event<DocumentDrafted> drafted;
 
     protected DocumentService() {}
 
@@ -50,7 +52,9 @@ public class DocumentService {
             Access access,
             CurrentUser currentUser,
             Clock clock,
-            Event<DocumentPublished> published) {
+            SecrecyGate secrecy,
+            Event<DocumentPublished> published,
+            Event<DocumentDrafted> drafted) {
         this.documents = documents;
         this.folders = folders;
         this.networks = networks;
@@ -58,7 +62,9 @@ public class DocumentService {
         this.access = access;
         this.currentUser = currentUser;
         this.clock = clock;
+        this.secrecy = secrecy;
         this.published = published;
+        this.drafted = drafted;
     }
 
     /** A page of the network's documents that the reader may read; the nearest page when there is no such number. */
@@ -103,6 +109,12 @@ public class DocumentService {
      */
     public Document getReadable(long id) {
         Document document = access.requireFound(documents.find(id));
+        requireRead(document);
+        return document;
+    }
+
+    /** Demands that the reader may read what was found already. Fails as {@link #getReadable(long)} does. */
+    void requireRead(Document document) {
         long networkId = document.getNetwork().getId();
         access.requireRead(networkId, document.getNetwork().getVisibility());
         if (document.isDraft()) {
@@ -110,7 +122,6 @@ public class DocumentService {
         } else {
             access.requireRead(networkId, document.getVisibility());
         }
-        return document;
     }
 
     /** A readable document of that network. Fails as {@link #getReadable(long)} does, also for one of another network. */
@@ -123,15 +134,31 @@ public class DocumentService {
         return document;
     }
 
-    /** All versions of a readable document, the newest first. */
+    /** The versions of a readable document that the reader may read, the newest first. */
     public List<DocumentVersion> versions(Document document) {
-        return documents.findVersions(getReadable(document.getId()).getId());
+        requireRead(document);
+        return documents.findVersions(document.getId()).stream()
+                .filter(version -> mayRead(document, version.getNumber()))
+                .toList();
     }
 
-    /** One version of a readable document. Fails as {@link #getReadable(long)} does. */
+    /** One version that the reader may read. Fails as {@link #getReadable(long)} does. */
     public DocumentVersion getVersion(long id, int number) {
-        getReadable(id);
+        Document document = getReadable(id);
+        if (!mayRead(document, number)) {
+            throw new NotFoundException();
+        }
         return documents.findVersion(id, number).orElseThrow(NotFoundException::new);
+    }
+
+    /** What a draft was before it was shared stays within its organisation (domain.md O1). */
+    private boolean mayRead(Document document, int number) {
+        return document.isSharedVersion(number)
+                || currentUser
+                        .find()
+                        .filter(user -> user.organisationId()
+                                == document.getOrganisation().getId())
+                        .isPresent();
     }
 
     /** Whether the reader may share documents in this network. */
@@ -146,9 +173,31 @@ public class DocumentService {
         return network;
     }
 
-    /** Publishes a file that lies in the store, on behalf of the reader's organisation. Twice the same changes nothing. */
+    /**
+     * Demands that the reader may upload what is asked for, before its file is taken in.
+     *
+     * @throws SecrecyUnansweredException when it is to be shared and nobody has said whether it is under secrecy
+     * @throws SecrecyException when it is under secrecy
+     */
+    public void requireMayReceive(Submission submission) {
+        requireOpen(submission, requireMayPublish(submission.slug()));
+    }
+
+    private void requireOpen(Submission submission, Network network) {
+        if (submission.isDraft()) {
+            secrecy.requireNotSecret(submission.secrecy(), network);
+        } else {
+            secrecy.requireOpen(submission.secrecy(), network);
+        }
+    }
+
+    /**
+     * Publishes a file that lies in the store, or keeps it as a draft, on behalf of the reader's organisation. Twice the
+     * same changes nothing. Fails as {@link #requireMayReceive(Submission)} does.
+     */
     public void publish(Submission submission, StoredFile file) {
         Network network = requireMayPublish(submission.slug());
+        requireOpen(submission, network);
         SignedInUser user = currentUser.require();
         String key = submission.keyOf(network.getId(), user.personId(), file.sha256());
         documents.lock(network);
@@ -163,6 +212,11 @@ public class DocumentService {
                 new Document(network, submission.titleFor(file.fileName()), submission.visibility(), first, key);
         // A folder that has gone while the file was on its way is no reason to lose the file.
         document.putIn(submission.folder().filter(folder -> folders.holds(network.getId(), folder)));
+        if (submission.isDraft()) {
+            documents.add(document);
+            drafted.fire(new DocumentDrafted(network.getId(), document.getId()));
+            return;
+        }
         document.publish(author, now);
         documents.add(document);
         networks.touch(network.getId(), now);

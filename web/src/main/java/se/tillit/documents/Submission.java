@@ -7,14 +7,23 @@ import se.tillit.access.Visibility;
 import se.tillit.files.FileName;
 
 /**
- * What someone asks for when sharing files.
+ * What someone asks for when uploading files.
  *
  * @param slug the network
  * @param key made when the form was shown, so that sending it twice shares once
  * @param title of a file that comes alone; empty takes the file's name
  * @param folder of that network; empty at the top
+ * @param state shared at once, or a draft
+ * @param secrecy what was answered; an answer is needed to share
  */
-public record Submission(String slug, String key, String title, Visibility visibility, Optional<Long> folder) {
+public record Submission(
+        String slug,
+        String key,
+        String title,
+        Visibility visibility,
+        Optional<Long> folder,
+        DocumentState state,
+        SecrecyAnswer secrecy) {
 
     public Submission {
         // A document is as secret as its network; of its own it is for the members at the narrowest.
@@ -22,18 +31,23 @@ public record Submission(String slug, String key, String title, Visibility visib
     }
 
     /** Files for the top of the library. */
-    public Submission(String slug, String key, String title, Visibility visibility) {
-        this(slug, key, title, visibility, Optional.empty());
+    public Submission(
+            String slug, String key, String title, Visibility visibility, DocumentState state, SecrecyAnswer secrecy) {
+        this(slug, key, title, visibility, Optional.empty(), state, secrecy);
+    }
+
+    boolean isDraft() {
+        return state == DocumentState.DRAFT;
     }
 
     /** The same for another folder. */
     Submission in(Optional<Long> other) {
-        return new Submission(slug, key, title, visibility, other);
+        return new Submission(slug, key, title, visibility, other, state, secrecy);
     }
 
     /** The same for one of several files that come together: each has a key of its own. */
     Submission keyed(String place) {
-        return new Submission(slug, key + " " + place, title, visibility, folder);
+        return new Submission(slug, key + " " + place, title, visibility, folder, state, secrecy);
     }
 
     /** One a form, person and content: other content under the same key is another document. */
@@ -44,6 +58,6 @@ public record Submission(String slug, String key, String title, Visibility visib
 
     String titleFor(String fileName) {
         String typed = title == null ? "" : title.strip();
-        return FileName.first(typed.isEmpty() ? FileName.withoutExtension(fileName) : typed, 200);
+        return FileName.first(typed.isEmpty() ? FileName.withoutExtension(fileName) : typed, Document.LONGEST_TITLE);
     }
 }

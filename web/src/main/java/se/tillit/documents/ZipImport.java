@@ -84,11 +84,13 @@ public class ZipImport {
      *
      * @param submission for whom they all are, below which folder; its key the same when asked again
      * @return what became of each file, the refusals of the dry run among them; nothing when it was done before
+     * @throws SecrecyException when it is under secrecy; @throws SecrecyUnansweredException when nobody has said
      * @throws UploadNotWholeException when not all has come
      * @throws FileRefusedException when it cannot be read or holds too much, or the store has no more room
      */
     public List<ImportLine> run(Submission submission, String token) {
         Upload upload = find(submission.slug(), token);
+        documents.requireMayReceive(submission);
         if (upload.isFinished()) {
             return List.of();
         }

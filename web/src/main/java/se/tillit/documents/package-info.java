@@ -2,6 +2,7 @@
  * The library of a network: folders, documents and their versions, from draft to record. The files themselves are kept by
  * {@code files}.
  *
- * <p>Tier: above {@code networks}, blind to its siblings. May touch: folder, document, document_version.
+ * <p>Tier: above {@code networks}, blind to its siblings. May touch: folder, document, document_version,
+ * document_check_out, document_kept_file.
  */
 package se.tillit.documents;

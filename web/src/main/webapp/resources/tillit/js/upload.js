@@ -7,7 +7,9 @@
  * other fields, X-Requested-With: XMLHttpRequest, upload (the file's token), folderPath (where in a folder that was dropped
  * it lay), fileCount (how many were chosen together) and its own submission key in the field named by data-key-name, the same
  * when tried again. The server answers 200 {"ok":true}, or a status from 400 with {"message":"..."} in the reader's
- * language, or redirects to data-done-url.
+ * language, or redirects to data-done-url, which a button can have of its own. Nothing is sent while the question
+ * data-unanswered has no answer, unless the button has formnovalidate, or while an answer with data-stop is chosen: the
+ * elements of these ids say so.
  *
  * On the form, all words from the server: data-max-bytes, data-done-url, data-text-waiting, data-text-sending ({percent}),
  * data-text-paused ({percent}), data-text-cut ({percent}), data-text-checking, data-text-done, data-text-too-large,
@@ -571,6 +573,9 @@
         this.field.focus();
         return;
       }
+      if (this.isStopped()) {
+        return;
+      }
       this.busy = true;
       this.spoken = performance.now();
       this.submitter?.setAttribute("aria-disabled", "true");
@@ -582,6 +587,25 @@
       this.busy = false;
       this.submitter?.removeAttribute("aria-disabled");
       this.finish();
+    }
+
+    /** Whether a question must be answered first, or its answer forbids to send anything; the question says so itself. */
+    isStopped() {
+      const question = this.form.querySelector("[data-unanswered]");
+      if (!question) {
+        return false;
+      }
+      const answer = question.querySelector("input:checked");
+      const stopping = Boolean(answer?.dataset.stop);
+      const missing = !answer && !this.submitter?.formNoValidate;
+      document.getElementById(question.dataset.unanswered).hidden = !missing;
+      for (const other of question.querySelectorAll("[data-stop]")) {
+        document.getElementById(other.dataset.stop).hidden = !other.checked;
+      }
+      if (missing || stopping) {
+        (answer ?? question.querySelector("input")).focus();
+      }
+      return missing || stopping;
     }
 
     tellProgress() {
@@ -597,7 +621,7 @@
         (left.state === "failed" ? left.goButton : left.removeButton).focus();
       } else if (this.items.every((item) => item.state === "done")) {
         const { previewUrl, doneUrl } = this.form.dataset;
-        location.assign(previewUrl ? fill(previewUrl, { token: this.items[0].transfer.token }) : doneUrl);
+        location.assign(previewUrl ? fill(previewUrl, { token: this.items[0].transfer.token }) : this.submitter?.dataset.doneUrl ?? doneUrl);
       }
     }
   }

@@ -19,6 +19,8 @@ import java.util.TreeSet;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import se.tillit.documents.DocumentService;
+import se.tillit.documents.DocumentState;
+import se.tillit.documents.SecrecyAnswer;
 import se.tillit.documents.Submission;
 import se.tillit.exchange.QuestionService;
 import se.tillit.files.StoredFile;
@@ -144,7 +146,13 @@ class ClosedNetworkIT extends Portal {
         writes.put(
                 "publish",
                 () -> documents.publish(
-                        new Submission(slug, unique("nyckel"), "Underlag", Visibility.MEMBERS),
+                        new Submission(
+                                slug,
+                                unique("nyckel"),
+                                "Underlag",
+                                Visibility.MEMBERS,
+                                DocumentState.SHARED,
+                                SecrecyAnswer.NO),
                         new StoredFile("a.pdf", "application/pdf", 1, "0".repeat(64))));
         writes.put("ask", () -> questions.ask(slug, submission("Hur gör ni?")));
         writes.put("answer", () -> questions.answer(slug, question, submission("")));

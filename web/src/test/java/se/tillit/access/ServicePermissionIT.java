@@ -17,6 +17,8 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import org.junit.jupiter.api.Test;
 import se.tillit.documents.DocumentService;
+import se.tillit.documents.DocumentState;
+import se.tillit.documents.SecrecyAnswer;
 import se.tillit.documents.Submission;
 import se.tillit.exchange.QuestionService;
 import se.tillit.files.StoredFile;
@@ -201,7 +203,8 @@ class ServicePermissionIT extends Portal {
 
     private String publish() {
         documents.publish(
-                new Submission(slug, unique("nyckel"), "Underlag", Visibility.MEMBERS),
+                new Submission(
+                        slug, unique("nyckel"), "Underlag", Visibility.MEMBERS, DocumentState.SHARED, SecrecyAnswer.NO),
                 new StoredFile("a.pdf", "application/pdf", 1, "0".repeat(64)));
         return YES;
     }

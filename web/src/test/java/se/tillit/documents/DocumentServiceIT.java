@@ -40,7 +40,8 @@ class DocumentServiceIT extends Portal {
     }
 
     private Void publish(String key, Visibility visibility) {
-        documents.publish(new Submission(slug, key, visibility.name(), visibility), FILE);
+        documents.publish(
+                new Submission(slug, key, visibility.name(), visibility, DocumentState.SHARED, SecrecyAnswer.NO), FILE);
         return null;
     }
 

@@ -7,7 +7,11 @@ import se.tillit.access.Visibility;
 
 class SubmissionTest {
 
-    private final Submission submission = new Submission("natverk", "key", " Min titel ", Visibility.MEMBERS);
+    private final Submission submission = submission(" Min titel ");
+
+    private static Submission submission(String title) {
+        return new Submission("natverk", "key", title, Visibility.MEMBERS, DocumentState.SHARED, SecrecyAnswer.NO);
+    }
 
     @Test
     void sameFormAndContentHaveOneKey() {
@@ -31,7 +35,7 @@ class SubmissionTest {
 
     @Test
     void withoutATitleTheNameOfTheFileIsTheTitle() {
-        Submission untitled = new Submission("natverk", "key", "", Visibility.MEMBERS);
+        Submission untitled = submission("");
         assertThat(untitled.titleFor("plan.pdf")).isEqualTo("plan");
         assertThat(untitled.titleFor("x".repeat(240) + ".pdf")).hasSize(200);
     }

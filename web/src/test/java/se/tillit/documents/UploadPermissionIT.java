@@ -85,7 +85,8 @@ class UploadPermissionIT extends Portal {
         Map<String, String> expected = new LinkedHashMap<>();
         accounts.keySet().forEach(role -> expected.put(role, "NotFoundException"));
         expected.put("anonymous", "SignInRequiredException");
-        Submission submission = new Submission(slug, unique("nyckel"), "", Visibility.MEMBERS);
+        Submission submission =
+                new Submission(slug, unique("nyckel"), "", Visibility.MEMBERS, DocumentState.SHARED, SecrecyAnswer.NO);
         Map<String, String> ofTheNetwork = new LinkedHashMap<>(expected);
         READERS.forEach(role -> ofTheNetwork.put(role, "AccessDeniedException"));
 

@@ -217,7 +217,8 @@ class UploadServiceIT extends Portal {
                         + " select ?, person_id, 'MEMBER', '2024-01-01' from account where id = ?",
                 second,
                 member);
-        Submission submission = new Submission(elsewhere, unique("nyckel"), "", Visibility.MEMBERS);
+        Submission submission = new Submission(
+                elsewhere, unique("nyckel"), "", Visibility.MEMBERS, DocumentState.SHARED, SecrecyAnswer.NO);
 
         assertThatThrownBy(() -> Acting.as(member, () -> documents.receive(submission, List.of(), token)))
                 .isInstanceOf(NotFoundException.class);
@@ -291,7 +292,7 @@ class UploadServiceIT extends Portal {
     }
 
     private Submission submission() {
-        return new Submission(slug, unique("nyckel"), "", Visibility.MEMBERS);
+        return new Submission(slug, unique("nyckel"), "", Visibility.MEMBERS, DocumentState.SHARED, SecrecyAnswer.NO);
     }
 
     private static InputStream content(String text) {

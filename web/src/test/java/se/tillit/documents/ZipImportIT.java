@@ -166,7 +166,7 @@ class ZipImportIT extends Portal {
     }
 
     private Submission submission(String token) {
-        return new Submission(slug, token, "", Visibility.MEMBERS);
+        return new Submission(slug, token, "", Visibility.MEMBERS, DocumentState.SHARED, SecrecyAnswer.NO);
     }
 
     private static byte[] zip(Map<String, String> files) throws IOException {

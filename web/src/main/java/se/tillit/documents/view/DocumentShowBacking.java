@@ -44,6 +44,11 @@ public class DocumentShowBacking {
         return versions;
     }
 
+    /** Whether the reader may read the version before it. */
+    public boolean hasEarlier(DocumentVersion version) {
+        return getVersions().stream().anyMatch(one -> one.getNumber() == version.getNumber() - 1);
+    }
+
     /** "pdf", as a link tells. */
     public String extension(String fileName) {
         return FileName.extension(fileName);

@@ -5,7 +5,6 @@ import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.Part;
@@ -16,12 +15,15 @@ import java.util.List;
 import java.util.UUID;
 import se.tillit.access.Visibility;
 import se.tillit.documents.DocumentReception;
+import se.tillit.documents.DocumentState;
 import se.tillit.documents.ReceivedFile;
+import se.tillit.documents.SecrecyAnswer;
 import se.tillit.documents.Submission;
 import se.tillit.files.DiskFullException;
 import se.tillit.files.FileRefusedException;
 import se.tillit.files.FileSettings;
 import se.tillit.files.PlainUploadSettings;
+import se.tillit.files.view.ChosenFiles;
 import se.tillit.files.view.ScriptAnswer;
 import se.tillit.networks.Network;
 import se.tillit.shared.Texts;
@@ -60,27 +62,42 @@ public class DocumentUploadBacking {
 
     /** Shares the files and reads the page anew, or stays with a word at each file that was refused. */
     public void share() {
+        receive(DocumentState.SHARED, "documents-shared");
+    }
+
+    /** Keeps the files as drafts for the reader's organisation, as {@link #share()} does else. */
+    public void saveDraft() {
+        receive(DocumentState.DRAFT, "documents-drafted");
+    }
+
+    private void receive(DocumentState state, String done) {
         String token = page.parameter(UPLOAD);
         if (!token.isEmpty()) {
-            received = List.of(reception.receive(submission(isTold(1)), way(), token));
-            end();
+            received = List.of(reception.receive(submission(isTold(1), state), way(), token));
+            end(done);
             return;
         }
-        List<Part> chosen = chosen();
+        List<Part> chosen = ChosenFiles.of(request(), FILES);
         if (chosen.isEmpty()) {
             complain(FILES, text("documents.upload.files.required"));
             return;
         }
-        Submission submission = submission(chosen.size() == 1 && isTold(1));
+        Submission submission = submission(chosen.size() == 1 && isTold(1), state);
         received = chosen.stream()
                 .map(file -> reception.receive(submission, file.getSubmittedFileName(), file::getInputStream))
                 .toList();
-        end();
+        end(done);
     }
 
     /** The title belongs to a file that comes alone. */
-    private Submission submission(boolean alone) {
-        return new Submission(page.parameter("slug"), submissionKey, alone ? title : "", visibility);
+    private Submission submission(boolean alone, DocumentState state) {
+        return new Submission(
+                page.parameter("slug"),
+                submissionKey,
+                alone ? title : "",
+                visibility,
+                state,
+                SecrecyAnswer.of(page.parameter("secrecy")));
     }
 
     /** Where in a folder that was chosen as a whole the file lay. */
@@ -90,19 +107,19 @@ public class DocumentUploadBacking {
                 .toList();
     }
 
-    private void end() {
+    private void end(String done) {
         if (getRefused().isEmpty()) {
-            finish();
+            finish(done);
             return;
         }
         submissionKey = UUID.randomUUID().toString();
     }
 
-    private void finish() {
+    private void finish(String done) {
         if (ScriptAnswer.isAsked(request())) {
             answer(HttpServletResponse.SC_OK, "");
         } else {
-            page.redirect(page.getPath(), "documents-shared");
+            page.redirect(page.getPath(), done);
         }
     }
 
@@ -135,24 +152,6 @@ public class DocumentUploadBacking {
             throw new UncheckedIOException(e);
         }
         context.responseComplete();
-    }
-
-    /**
-     * The files as they came: the component leaves out those without content, which deserve a word too. A browser sends one
-     * nameless part when nothing was chosen.
-     */
-    private static List<Part> chosen() {
-        try {
-            return request().getParts().stream()
-                    .filter(part -> FILES.equals(part.getName()))
-                    .filter(part -> part.getSubmittedFileName() != null
-                            && !part.getSubmittedFileName().isBlank())
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (ServletException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     /** Whether so many files were chosen together, as far as {@code upload.js} tells. */

@@ -4,10 +4,11 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import java.util.Optional;
 import se.tillit.access.Visibility;
+import se.tillit.documents.DocumentState;
 import se.tillit.documents.ImportLine;
 import se.tillit.documents.ImportPlan;
+import se.tillit.documents.SecrecyAnswer;
 import se.tillit.documents.Submission;
 import se.tillit.documents.Upload;
 import se.tillit.documents.UploadReception;
@@ -79,7 +80,13 @@ public class ZipImportPreviewBacking {
     /** Makes documents of them, and reads the library; or stays with a word at each file that was refused meanwhile. */
     public void confirm() {
         String token = page.parameter("token");
-        Submission submission = new Submission(page.parameter("slug"), token, "", visibility, Optional.empty());
+        Submission submission = new Submission(
+                page.parameter("slug"),
+                token,
+                "",
+                visibility,
+                DocumentState.SHARED,
+                SecrecyAnswer.of(page.parameter("secrecy")));
         List<ImportLine> ended = imports.run(submission, token);
         outcomes = ended.stream().filter(ImportLine::isRefused).toList();
         if (outcomes.isEmpty()) {

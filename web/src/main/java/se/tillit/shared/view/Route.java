@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /**
- * One address and the view that answers it. Places take only what they can mean: {@code {id}} digits, {@code {period}} a
+ * One address and the view that answers it. Places take only what they can mean: {@code {id}} and {@code {kept}} digits, {@code {period}} a
  * month, {@code {year}} a year, {@code {slug}} small letters, digits and hyphens, {@code {token}}
  * those of a secret; anything else is no page.
  */
@@ -18,6 +18,7 @@ public final class Route {
     private static final Pattern PLACE = Pattern.compile("\\{(\\w+)}");
     private static final Map<String, String> SHAPES = Map.of(
             "id", "[0-9]{1,18}",
+            "kept", "[0-9]{1,18}",
             "slug", "[a-z0-9-]{1,120}",
             "period", "[0-9]{4}-(?:0[1-9]|1[0-2])",
             "year", "20[0-9]{2}",
