@@ -97,7 +97,8 @@ class HouseTest {
                         .and(not(resideInAPackage("se.tillit.shared..")))
                         .and(not(resideInAPackage("se.tillit.people..")))
                         .and(not(resideInAPackage("se.tillit.mail..")))
-                        .and(not(resideInAPackage("se.tillit.files.."))))
+                        .and(not(resideInAPackage("se.tillit.files..")))
+                        .and(not(resideInAPackage("se.tillit.reader.."))))
                 .check(WEB);
         noClasses()
                 .that()

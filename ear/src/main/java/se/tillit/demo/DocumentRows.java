@@ -24,6 +24,7 @@ final class DocumentRows {
     private final Moment moment;
     private final Map<MediaKind, List<SampleFile>> files;
     private final VersionRows versions;
+    private final OpeningRows openings;
 
     DocumentRows(RowSink rows, DemoTexts texts, Moment moment, Map<MediaKind, List<SampleFile>> files) {
         this.rows = rows;
@@ -36,6 +37,7 @@ final class DocumentRows {
     /** What someone has at work in a network. */
     void writeAtWork(DemoNetwork network, Person drafter) {
         versions.writeAtWork(network, drafter);
+        this.openings = new OpeningRows(rows, moment);
     }
 
     /** About {@code wanted} documents, and more when there are more meetings than that. */
@@ -140,6 +142,9 @@ final class DocumentRows {
                 kind.mediaType(),
                 (long) file.content().length,
                 key);
+        if (Journeys.touches(network)) {
+            openings.write(network, publisher.organisation(), key, day);
+        }
         network.updatedAt(publishedAt);
         versions.writeLater(network, new VersionRows.First(key, fileName(title, kind), kind, day, file));
         return 1;

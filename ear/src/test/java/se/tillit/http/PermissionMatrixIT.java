@@ -108,6 +108,9 @@ class PermissionMatrixIT {
             /natverk/klimatanpassning/dokument/{draft}/dela   | in | 404 | 200 | 404 | 404 | 404 | 404
             /natverk/klimatanpassning/dokument/{draft}/jamfor | in | 404 | 200 | 404 | 404 | 404 | 404
             /natverk/klimatanpassning/dokument/{document}     | in | 404 | 404 | 404 | 404 | 404 | 404
+            /natverk/{closed}/dokument/{document}/las | in | 200 | 200 | 404 | 404 | 404 | 404
+            /visning/999999999/1               | in  | 404 | 404 | 404 | 404 | 404 | 404
+            /visning/{document}/51             | in  | 404 | 404 | 404 | 404 | 404 | 404
             /natverk/klimatanpassning/medlemmar.csv  | in | 200 | 403 | 403 | 403 | 403 | 403
             /natverk/klimatanpassning/medlemmar.xlsx | in | 200 | 403 | 403 | 403 | 403 | 403
             /natverk/{closed}/medlemmar.csv    | in  | 200 | 403 | 404 | 404 | 404 | 404
@@ -198,6 +201,11 @@ class PermissionMatrixIT {
         "/fil/abc",
         "/fil/99999999999999999999",
         "/fil/1/../../WEB-INF/web.xml",
+        "/visning/1",
+        "/visning/abc/1",
+        "/visning/1/raw",
+        "/natverk/klimatanpassning/dokument/0/las",
+        "/natverk/klimatanpassning/dokument/abc/las",
         "/rapporter/1999-01",
         "/rapporter/2026-13",
         "/rapporter/abc",

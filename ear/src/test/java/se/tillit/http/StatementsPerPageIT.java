@@ -67,6 +67,7 @@ class StatementsPerPageIT {
         "ledamot, /natverk/klimatanpassning/dokument/{draft}",
         "ledamot, /natverk/klimatanpassning/dokument/{draft}/dela",
         "ledamot, /natverk/klimatanpassning/dokument/{renewed}/jamfor",
+        "ledamot, /natverk/klimatanpassning/dokument/{document}/las",
         "ledamot, /natverk/klimatanpassning/fragor",
         "ledamot, /natverk/klimatanpassning/fragor/{question}",
         "ledamot, /natverk/klimatanpassning/medlemmar",
@@ -142,6 +143,7 @@ class StatementsPerPageIT {
                         "{member}",
                         Rows.text("select max(id) from network_membership where left_on is null and network_id = "
                                 + network))
+                .replace("{document}", Rows.text("select min(id) from document where network_id = " + network))
                 .replace("{meeting}", Rows.text("select max(id) from meeting where network_id = " + network));
     }
 

@@ -32,6 +32,8 @@ public enum Action {
     /** New versions of what the network shares, and of the drafts of one's own organisation; check out for that. */
     MAKE_DOCUMENT_VERSION(Openness.OPEN, COORDINATOR, CONVENER, PREP_COMMITTEE, SECRETARY, MEMBER, SUBSTITUTE),
     BREAK_CHECK_OUT(Openness.OPEN, COORDINATOR),
+    /** What can be mended in the files of others; of their own, everyone is told. */
+    READ_FILE_WARNINGS(Openness.CLOSED, COORDINATOR),
     RECORD_ATTENDANCE(Openness.OPEN, COORDINATOR, SECRETARY),
     /** The operating year: what the network sees coming, its focus areas, its own words at the end. */
     PLAN_YEAR(Openness.OPEN, COORDINATOR, CONVENER, PREP_COMMITTEE),

@@ -70,6 +70,10 @@ public class Document {
     @JoinColumn(name = "version_by_id")
     private Person versionBy;
 
+    /** Beside the relation, so that asking who it is reads no person. */
+    @Column(name = "version_by_id", insertable = false, updatable = false)
+    private Long versionById;
+
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "version_organisation_id")
     private Organisation versionOrganisation;
@@ -248,6 +252,11 @@ public class Document {
 
     public Instant getVersionAt() {
         return versionAt;
+    }
+
+    /** Whether that person made the newest version. */
+    boolean isNewestVersionBy(long personId) {
+        return versionById != null && versionById == personId;
     }
 
     /** The newest file. */

@@ -11,6 +11,8 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import se.tillit.documents.Document;
+import se.tillit.documents.DocumentOpenings;
 import se.tillit.documents.DocumentService;
 import se.tillit.files.FileStore;
 import se.tillit.files.StoredFile;
@@ -29,6 +31,9 @@ public class FileServlet extends HttpServlet {
 
     @Inject
     private DocumentService documents;
+
+    @Inject
+    private DocumentOpenings openings;
 
     @Inject
     private FileStore store;
@@ -52,8 +57,10 @@ public class FileServlet extends HttpServlet {
 
     private StoredFile find(Matcher path) {
         long id = Long.parseLong(path.group(1));
+        Document document = documents.getReadable(id);
+        openings.note(document);
         return path.group(2) == null
-                ? documents.getReadable(id).file()
+                ? document.file()
                 : documents.getVersion(id, Integer.parseInt(path.group(2))).file();
     }
 

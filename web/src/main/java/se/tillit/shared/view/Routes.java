@@ -32,6 +32,7 @@ public final class Routes {
             Route.page("/natverk/{slug}/dokument/{id}/dela", "/documents/share.xhtml"),
             Route.page("/natverk/{slug}/dokument/{id}/sparad/{kept}", "/documents/kept.xhtml"),
             Route.page("/natverk/{slug}/dokument/{id}/jamfor", "/documents/compare.xhtml"),
+            Route.page("/natverk/{slug}/dokument/{id}/las", "/documents/read.xhtml"),
             Route.page("/natverk/{slug}/fragor", "/exchange/questions.xhtml"),
             Route.page("/natverk/{slug}/fragor/{id}", "/exchange/question.xhtml"),
             Route.page("/kommunens-platser", "/networks/organisation-seats.xhtml"),

@@ -1,0 +1,36 @@
+package se.tillit.files.reading;
+
+import jakarta.inject.Inject;
+import java.util.Optional;
+import se.tillit.files.StoredFile;
+import se.tillit.shared.Service;
+
+/**
+ * What files hold, as far as they have been read. It asks nobody: whoever calls has asked whether the reader may read the
+ * file. Every content that becomes a document's version is read in the background, most often within seconds.
+ */
+@Service
+public class TextExtraction {
+
+    private FileTextRepository texts;
+
+    protected TextExtraction() {}
+
+    @Inject
+    public TextExtraction(FileTextRepository texts) {
+        this.texts = texts;
+    }
+
+    /** What is known of the file; {@link TextStatus#WAITING} when it has not been read yet. */
+    public FileFacts facts(StoredFile file) {
+        return texts.findFacts(file.sha256()).orElseGet(() -> FileFacts.unread(file.mediaType()));
+    }
+
+    /**
+     * The file's text, up to a million characters; {@link FileFacts#cut} tells whether it goes on. A form feed parts the
+     * pages of what has pages. Empty while it waits, and when there is none; {@link #facts} tells which.
+     */
+    public Optional<String> text(StoredFile file) {
+        return texts.findText(file.sha256());
+    }
+}
