@@ -21,6 +21,9 @@ public class FileReading {
     private static final String PDF = "application/pdf";
     private static final Duration CONVERSION_LIMIT = Duration.ofSeconds(90);
 
+    /** What is larger is downloaded to be looked at. */
+    private static final long MOST_CONVERTED_BYTES = 50L * 1024 * 1024;
+
     /** What LibreOffice converts, and the ending that it knows it by. */
     private static final Map<String, String> OFFICE = Map.of(
             "application/vnd.openxmlformats-officedocument.wordprocessingml.document", "docx",
@@ -80,7 +83,8 @@ public class FileReading {
 
     private Optional<Path> pdf(ReadingQueue.Job job, Path file) {
         String extension = OFFICE.get(job.mediaType());
-        Optional<Path> program = extension == null ? Optional.empty() : settings.soffice();
+        boolean convertible = extension != null && file.toFile().length() <= MOST_CONVERTED_BYTES;
+        Optional<Path> program = convertible ? settings.soffice() : Optional.empty();
         if (program.isEmpty()) {
             return Optional.empty();
         }
