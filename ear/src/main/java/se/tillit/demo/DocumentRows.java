@@ -32,12 +32,12 @@ final class DocumentRows {
         this.moment = moment;
         this.files = files;
         this.versions = new VersionRows(rows, texts, moment, files);
+        this.openings = new OpeningRows(rows, moment);
     }
 
     /** What someone has at work in a network. */
     void writeAtWork(DemoNetwork network, Person drafter) {
         versions.writeAtWork(network, drafter);
-        this.openings = new OpeningRows(rows, moment);
     }
 
     /** About {@code wanted} documents, and more when there are more meetings than that. */
