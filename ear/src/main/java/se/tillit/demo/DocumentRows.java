@@ -24,7 +24,6 @@ final class DocumentRows {
     private final Moment moment;
     private final Map<MediaKind, List<SampleFile>> files;
     private final VersionRows versions;
-    private final OpeningRows openings;
 
     DocumentRows(RowSink rows, DemoTexts texts, Moment moment, Map<MediaKind, List<SampleFile>> files) {
         this.rows = rows;
@@ -32,7 +31,6 @@ final class DocumentRows {
         this.moment = moment;
         this.files = files;
         this.versions = new VersionRows(rows, texts, moment, files);
-        this.openings = new OpeningRows(rows, moment);
     }
 
     /** What someone has at work in a network. */
@@ -142,9 +140,6 @@ final class DocumentRows {
                 kind.mediaType(),
                 (long) file.content().length,
                 key);
-        if (Journeys.touches(network)) {
-            openings.write(network, publisher.organisation(), key, day);
-        }
         network.updatedAt(publishedAt);
         versions.writeLater(network, new VersionRows.First(key, fileName(title, kind), kind, day, file));
         return 1;

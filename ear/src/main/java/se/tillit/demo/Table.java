@@ -66,14 +66,6 @@ enum Table {
                     + " LIMIT 1";
         }
     },
-    /** Documents get their ids from the database; their keys are known. */
-    DOCUMENT_OPENING("organisation_id, opened_on, submission_key") {
-        @Override
-        String sql() {
-            return "INSERT IGNORE INTO document_opening (organisation_id, opened_on, document_id)"
-                    + " SELECT ?, ?, id FROM document WHERE submission_key = ?";
-        }
-    },
     QUESTION("id, network_id, title, body, asked_by_id, organisation_id, asked_at, asked_on, withdrawn_at,"
             + " merged_into_id, submission_key"),
     ANSWER("question_id, body, answered_by_id, organisation_id, answered_at, answered_on, own_solution,"
