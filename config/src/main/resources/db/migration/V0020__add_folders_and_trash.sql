@@ -24,11 +24,13 @@ ALTER TABLE document
     ADD CONSTRAINT ck_document_trashed CHECK (trashed_at IS NULL OR state = 'DRAFT'),
     ADD CONSTRAINT ck_document_trashed_by_id CHECK ((trashed_at IS NULL) = (trashed_by_id IS NULL));
 CREATE INDEX ix_document_trashed_at ON document (trashed_at);
+-- How much lies in each folder is counted without a look at the documents themselves.
+CREATE INDEX ix_document_folder_id ON document (network_id, folder_id, trashed_at, state, visibility, organisation_id);
 
 -- What lies in the trash can be nothing but a draft (ck_document_trashed): this removes no record, whoever calls it
--- (domain.md O5).
+-- (domain.md O5). A draft that something else must be kept of stays, and stops no other.
 CREATE PROCEDURE remove_trashed_drafts(IN trashed_before DATETIME(6)) SQL SECURITY DEFINER
-    DELETE FROM document WHERE state = 'DRAFT' AND trashed_at < trashed_before;
+    DELETE IGNORE FROM document WHERE state = 'DRAFT' AND trashed_at < trashed_before;
 
 -- The networks that there are get the folders that they were opened with.
 INSERT IGNORE INTO folder (network_id, name)

@@ -233,6 +233,11 @@ class DemoDataIT {
         assertThat(count("FROM network n JOIN network_template t ON t.kind = n.kind"
                         + " WHERE n.call_lead_days <> t.call_lead_days OR n.membership_basis <> t.membership_basis"))
                 .isZero();
+        assertThat(count("FROM network_standard_item i WHERE part = 'FOLDER' AND NOT EXISTS (SELECT 1 FROM folder f"
+                        + " WHERE f.network_id = i.network_id AND f.name = i.title)"))
+                .isZero();
+        assertThat(count("FROM document WHERE folder_id IS NOT NULL")).isGreaterThan(1_000);
+        assertThat(count("FROM document WHERE folder_id IS NULL")).isGreaterThan(1_000);
         assertThat(count("FROM network n WHERE NOT EXISTS (SELECT 1 FROM network_standard_item i WHERE"
                         + " i.network_id = n.id)"))
                 .isZero();

@@ -65,6 +65,25 @@ class PermissionMatrixIT {
             /natverk/klimatanpassning/dokument/importera/okand | in | 404 | 404 | 403 | 403 | 403 | 403
             /natverk/{closed}/dokument/importera               | in | 200 | 200 | 404 | 404 | 404 | 404
             /natverk/{closed}/dokument/importera/okand         | in | 404 | 404 | 404 | 404 | 404 | 404
+            /natverk/klimatanpassning/dokument?q=plan&typ=pdf&sortera=titel&riktning=fallande | 200 | 200 | 200 | 200 | 200 | 200 | 200
+            /natverk/klimatanpassning/dokument?mapp=999999999 | 404 | 404 | 404 | 404 | 404 | 404 | 404
+            /natverk/klimatanpassning/dokument?mapp=x | 404 | 404 | 404 | 404 | 404 | 404 | 404
+            /natverk/klimatanpassning/dokument/flytta  | in | 200 | 200 | 403 | 403 | 403 | 403
+            /natverk/klimatanpassning/dokument/kopiera | in | 200 | 200 | 403 | 403 | 403 | 403
+            /natverk/klimatanpassning/dokument/slang   | in | 200 | 200 | 403 | 403 | 403 | 403
+            /natverk/klimatanpassning/dokument/{open document}/namn | in | 200 | 200 | 403 | 403 | 403 | 403
+            /natverk/klimatanpassning/mappar/ny        | in | 200 | 200 | 403 | 403 | 403 | 403
+            /natverk/klimatanpassning/mappar/{open folder} | in | 200 | 403 | 403 | 403 | 403 | 403
+            /natverk/klimatanpassning/papperskorg      | in | 200 | 200 | 200 | 200 | 200 | 200
+            /natverk/klimatanpassning/dokument.zip?mapp={open folder} | 200 | 200 | 200 | 200 | 200 | 200 | 200
+            /natverk/{closed}/dokument/flytta  | in  | 200 | 200 | 404 | 404 | 404 | 404
+            /natverk/{closed}/dokument/slang   | in  | 200 | 200 | 404 | 404 | 404 | 404
+            /natverk/{closed}/mappar/ny        | in  | 200 | 200 | 404 | 404 | 404 | 404
+            /natverk/{closed}/mappar/{open folder} | in | 404 | 403 | 404 | 404 | 404 | 404
+            /natverk/{closed}/papperskorg      | in  | 200 | 200 | 404 | 404 | 404 | 404
+            /natverk/{closed}/dokument.zip?allt=ja | in | 200 | 200 | 404 | 404 | 404 | 404
+            /natverk/{closed}/dokument.zip?valt={document} | in | 200 | 200 | 404 | 404 | 404 | 404
+            /natverk/klimatanpassning/dokument.zip?valt={document} | 404 | 404 | 404 | 404 | 404 | 404 | 404
             /uppladdningar                     | 412 | 412 | 412 | 412 | 412 | 412 | 412
             /natverk/klimatanpassning/fragor   | in  | 200 | 200 | 200 | 200 | 200 | 200
             /natverk/klimatanpassning/fragor/{open question} | in | 200 | 200 | 200 | 200 | 200 | 200
@@ -297,6 +316,10 @@ class PermissionMatrixIT {
                 .replace("{open seat}", Rows.text("select min(id) from seat where network_id = " + open))
                 .replace("{seat}", Long.toString(closed.seatId()))
                 .replace("{open meeting}", Rows.text("select max(id) from meeting where network_id = " + open))
+                .replace(
+                        "{open document}",
+                        Rows.text("select min(id) from document where visibility = 'PUBLIC' and network_id = " + open))
+                .replace("{open folder}", Rows.text("select min(id) from folder where network_id = " + open))
                 .replace("{closed}", closed.slug())
                 .replace("{document}", Long.toString(closed.documentId()))
                 .replace(

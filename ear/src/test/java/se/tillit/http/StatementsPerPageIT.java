@@ -68,6 +68,14 @@ class StatementsPerPageIT {
         "ledamot, /natverk/klimatanpassning/dokument/{draft}/dela",
         "ledamot, /natverk/klimatanpassning/dokument/{renewed}/jamfor",
         "ledamot, /natverk/klimatanpassning/dokument/{document}/las",
+        "samordnare, /natverk/klimatanpassning/dokument?mapp={folder}&sortera=organisation&sida=2",
+        "ledamot, /natverk/klimatanpassning/dokument?mapp={folder}&q=a&typ=pdf",
+        "samordnare, /natverk/klimatanpassning/dokument/flytta?valt={document}",
+        "ledamot, /natverk/klimatanpassning/dokument/kopiera?valt={document}",
+        "ledamot, /natverk/klimatanpassning/dokument/{document}/namn",
+        "samordnare, /natverk/klimatanpassning/mappar/ny?mapp={folder}",
+        "samordnare, /natverk/klimatanpassning/mappar/{folder}",
+        "ledamot, /natverk/klimatanpassning/papperskorg",
         "ledamot, /natverk/klimatanpassning/fragor",
         "ledamot, /natverk/klimatanpassning/fragor/{question}",
         "ledamot, /natverk/klimatanpassning/medlemmar",
@@ -136,6 +144,7 @@ class StatementsPerPageIT {
                         "{locked}",
                         Rows.text("select max(c.document_id) from document_check_out c join document d"
                                 + " on d.id = c.document_id where d.network_id = " + network))
+                .replace("{folder}", Rows.text("select min(id) from folder where network_id = " + network))
                 .replace("{seat}", Rows.text("select min(id) from seat where network_id = " + network))
                 .replace("{vacancy}", vacancy())
                 .replace("{person}", Rows.text("select min(person_id) from seat_holding"))
@@ -156,8 +165,8 @@ class StatementsPerPageIT {
                 name);
         Rows.change(
                 "insert into people_import_row (import_id, row_no, cells, outcome, notes, seat) select id, 2,"
-                        + " '[\"Anna\",\"Berg\",\"\",\"\",\"\",\"\",\"\",\"\",\"\",\"\",\"\",\"\",\"\",false]', 'ERROR',"
-                        + " '[[\"MISSING\",\"ORGANISATION\"]]', false from people_import where file_name = ?",
+                    + " '[\"Anna\",\"Berg\",\"\",\"\",\"\",\"\",\"\",\"\",\"\",\"\",\"\",\"\",\"\",false]', 'ERROR',"
+                    + " '[[\"MISSING\",\"ORGANISATION\"]]', false from people_import where file_name = ?",
                 name);
         return Rows.text("select id from people_import where file_name = ?", name);
     }

@@ -195,6 +195,26 @@ public class Document {
         sharedVersionNumber = versionNumber;
     }
 
+    /** Gives it another title. */
+    void rename(String wanted) {
+        title = wanted;
+    }
+
+    /** Puts a draft in the trash; the database refuses it for what is shared (domain.md O5). */
+    void discard(Person by, Instant when) {
+        trashedBy = by;
+        trashedAt = when;
+    }
+
+    void restore() {
+        trashedBy = null;
+        trashedAt = null;
+    }
+
+    public boolean isTrashed() {
+        return trashedAt != null;
+    }
+
     /** Puts it in a folder of its network, or at the top. */
     void putIn(Optional<Long> folder) {
         folderId = folder.orElse(null);

@@ -3,6 +3,7 @@ package se.tillit.documents;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -14,37 +15,29 @@ import se.tillit.shared.Repository;
 @Repository
 public class DocumentRepository {
 
-    private static final String ROW =
-            "SELECT NEW se.tillit.documents.DocumentRow(d.id, d.title, d.fileName, d.sizeBytes,"
-                    + " d.visibility, d.state, d.versionAt, o.shortName, n.slug, n.name)"
-                    + " FROM Document d JOIN d.organisation o JOIN d.network n";
+    static final String ROW = "SELECT NEW se.tillit.documents.DocumentRow(d.id, d.title, d.fileName, d.sizeBytes,"
+            + " d.visibility, d.state, d.versionAt, o.shortName, n.slug, n.name, d.folderId)"
+            + " FROM Document d JOIN d.organisation o JOIN d.network n";
     private static final String NEWEST_FIRST = " ORDER BY d.publishedAt DESC, d.id DESC";
-    private static final String IN_NETWORK =
-            " WHERE d.network.id = :network AND (d.state = se.tillit.documents.DocumentState.SHARED"
-                    + " AND d.visibility IN :visibilities OR d.state = se.tillit.documents.DocumentState.DRAFT"
-                    + " AND d.organisation.id = :organisation)";
+    /** What {@link #bind} fills: the documents of a network that a reader may see. */
+    static final String IN_NETWORK = " WHERE d.network.id = :network AND d.trashedAt IS NULL AND (d.state ="
+            + " se.tillit.documents.DocumentState.SHARED AND d.visibility IN :visibilities OR d.state ="
+            + " se.tillit.documents.DocumentState.DRAFT AND d.organisation.id = :organisation)";
 
     @PersistenceContext(unitName = "tillit")
     private EntityManager entityManager;
 
-    List<DocumentRow> findByNetwork(long networkId, DocumentSight sight, int first, int most) {
-        return entityManager
-                .createQuery(ROW + IN_NETWORK + NEWEST_FIRST, DocumentRow.class)
-                .setParameter("network", networkId)
+    static <T> TypedQuery<T> bind(TypedQuery<T> query, long networkId, DocumentSight sight) {
+        return query.setParameter("network", networkId)
                 .setParameter("visibilities", sight.visibilities())
-                .setParameter("organisation", sight.organisationId())
+                .setParameter("organisation", sight.organisationId());
+    }
+
+    List<DocumentRow> findByNetwork(long networkId, DocumentSight sight, int first, int most) {
+        return bind(entityManager.createQuery(ROW + IN_NETWORK + NEWEST_FIRST, DocumentRow.class), networkId, sight)
                 .setFirstResult(first)
                 .setMaxResults(most)
                 .getResultList();
-    }
-
-    long countByNetwork(long networkId, DocumentSight sight) {
-        return entityManager
-                .createQuery("SELECT COUNT(d) FROM Document d" + IN_NETWORK, Long.class)
-                .setParameter("network", networkId)
-                .setParameter("visibilities", sight.visibilities())
-                .setParameter("organisation", sight.organisationId())
-                .getSingleResult();
     }
 
     List<DocumentRow> findPublishedSince(Collection<Long> networkIds, Instant since, int most) {
@@ -61,11 +54,12 @@ public class DocumentRepository {
                 .getResultList();
     }
 
-    /** The document with its network and the organisation that it comes from. */
+    /** The document with its network and the organisation that it comes from; empty for what lies in the trash. */
     Optional<Document> find(long id) {
         return entityManager
                 .createQuery(
-                        "SELECT d FROM Document d JOIN FETCH d.network JOIN FETCH d.organisation WHERE d.id = :id",
+                        "SELECT d FROM Document d JOIN FETCH d.network JOIN FETCH d.organisation WHERE d.id = :id"
+                                + " AND d.trashedAt IS NULL",
                         Document.class)
                 .setParameter("id", id)
                 .getResultList()

@@ -1,6 +1,7 @@
 package se.tillit.documents;
 
 import java.time.Instant;
+import java.util.Optional;
 import se.tillit.access.Visibility;
 import se.tillit.files.FileName;
 
@@ -8,6 +9,7 @@ import se.tillit.files.FileName;
  * A document in a list.
  *
  * @param changedAt when its newest version was made
+ * @param folderId null at the top
  */
 public record DocumentRow(
         long id,
@@ -19,7 +21,13 @@ public record DocumentRow(
         Instant changedAt,
         String organisation,
         String networkSlug,
-        String networkName) {
+        String networkName,
+        Long folderId) {
+
+    /** The folder that it lies in; empty at the top. */
+    public Optional<Long> folder() {
+        return Optional.ofNullable(folderId);
+    }
 
     /** "pdf", as the link tells. */
     public String extension() {

@@ -28,8 +28,6 @@ import se.tillit.shared.Service;
 @Service
 public class DocumentService {
 
-    static final int PAGE_SIZE = 50;
-
     private DocumentRepository documents;
     private FolderRepository folders;
     private NetworkService networks;
@@ -67,18 +65,6 @@ public class DocumentService {
         this.drafted = drafted;
     }
 
-    /** A page of the network's documents that the reader may read; the nearest page when there is no such number. */
-    public DocumentPage page(Network network, int number) {
-        DocumentSight sight = sight(network);
-        long total = documents.countByNetwork(network.getId(), sight);
-        int pages = (int) Math.max(1, (total + PAGE_SIZE - 1) / PAGE_SIZE);
-        int page = Math.max(1, Math.min(number, pages));
-        List<DocumentRow> rows = total == 0
-                ? List.of()
-                : documents.findByNetwork(network.getId(), sight, (page - 1) * PAGE_SIZE, PAGE_SIZE);
-        return new DocumentPage(rows, total, page, pages);
-    }
-
     /** The newest documents of a network that the reader may read. */
     public List<DocumentRow> latest(Network network, int most) {
         return documents.findByNetwork(network.getId(), sight(network), 0, most);
@@ -90,7 +76,8 @@ public class DocumentService {
                 currentUser.allRoles().keySet(), clock.instant().minus(lately), most);
     }
 
-    private DocumentSight sight(Network network) {
+    /** What the reader may see of a network's documents. Fails as {@link Access#requireRead} does. */
+    DocumentSight sight(Network network) {
         access.requireRead(network.getId(), network.getVisibility());
         Set<Visibility> visibilities = Arrays.stream(Visibility.values())
                 .filter(visibility -> access.mayRead(network.getId(), visibility))

@@ -58,6 +58,17 @@ public class FolderService {
     }
 
     /**
+     * A folder, for those who may rename it and take it away.
+     *
+     * @throws NotFoundException when the network has none of this id
+     */
+    public Folder getForChange(String slug, long id) {
+        Network network = networks.getReadable(slug);
+        access.require(Action.ORGANISE_DOCUMENTS, network.scope());
+        return folders.findTree(network.getId()).find(id).orElseThrow(NotFoundException::new);
+    }
+
+    /**
      * Makes a folder, for those who may share documents in the network.
      *
      * @param parentId the folder that it lies in; empty at the top

@@ -10,6 +10,7 @@ import static se.tillit.testing.PortalRows.unique;
 
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import se.tillit.access.Visibility;
 import se.tillit.files.StoredFile;
@@ -24,6 +25,9 @@ class DocumentServiceIT extends Portal {
 
     @Inject
     private DocumentService documents;
+
+    @Inject
+    private LibraryService library;
 
     @Inject
     private NetworkService networks;
@@ -71,7 +75,8 @@ class DocumentServiceIT extends Portal {
     }
 
     private List<String> titles(long account) throws Exception {
-        DocumentPage page = Acting.as(account, () -> documents.page(networks.getReadable(slug), 1));
+        LibraryPage page = Acting.as(
+                account, () -> library.page(networks.getReadable(slug), LibraryFilter.in(Optional.empty()), 1));
         assertThat(page.total()).isEqualTo(page.rows().size());
         return page.rows().stream().map(DocumentRow::title).toList();
     }

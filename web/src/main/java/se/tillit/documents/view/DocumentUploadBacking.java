@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import se.tillit.access.Visibility;
 import se.tillit.documents.DocumentReception;
@@ -96,8 +97,23 @@ public class DocumentUploadBacking {
                 submissionKey,
                 alone ? title : "",
                 visibility,
+                folder(),
                 state,
                 SecrecyAnswer.of(page.parameter("secrecy")));
+    }
+
+    /** The folder that is open in the list; empty at the top. */
+    private Optional<Long> folder() {
+        return Chosen.id(page.parameter(LibraryWords.FOLDER));
+    }
+
+    public String getFolder() {
+        return folder().map(String::valueOf).orElse("");
+    }
+
+    /** The open folder as the beginning of an address's query; empty at the top. */
+    public String getPlace() {
+        return folder().map(id -> LibraryWords.FOLDER + "=" + id + "&").orElse("");
     }
 
     /** Where in a folder that was chosen as a whole the file lay. */
@@ -119,7 +135,7 @@ public class DocumentUploadBacking {
         if (ScriptAnswer.isAsked(request())) {
             answer(HttpServletResponse.SC_OK, "");
         } else {
-            page.redirect(page.getPath(), done);
+            page.redirect(page.getPath() + "?" + getPlace() + "klart=" + done);
         }
     }
 

@@ -1,0 +1,16 @@
+package se.tillit.documents;
+
+import java.util.List;
+
+/**
+ * A page of a place in a library, or of what was found below it.
+ *
+ * @param tree all folders of the network
+ * @param folders those in the place; none when something is looked for
+ * @param total how many documents there are on all pages
+ * @param page counted from 1
+ * @param pages at least 1
+ * @param all how many documents of the network the reader may read
+ */
+public record LibraryPage(
+        FolderTree tree, List<FolderRow> folders, List<DocumentRow> rows, long total, int page, int pages, long all) {}

@@ -1,0 +1,20 @@
+package se.tillit.documents;
+
+import java.time.Instant;
+import java.util.List;
+import se.tillit.files.StoredFile;
+
+/**
+ * What goes into a zip file.
+ *
+ * @param name of the zip file, without its extension
+ */
+public record LibraryZip(String name, List<Entry> entries) {
+
+    /**
+     * A file in it.
+     *
+     * @param path with its folders, safe and its own
+     */
+    public record Entry(String path, StoredFile file, Instant changedAt) {}
+}

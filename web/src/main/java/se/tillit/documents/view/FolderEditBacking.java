@@ -1,0 +1,101 @@
+package se.tillit.documents.view;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Optional;
+import se.tillit.documents.DocumentService;
+import se.tillit.documents.Folder;
+import se.tillit.documents.FolderService;
+import se.tillit.shared.view.PageBacking;
+
+/**
+ * {@code /natverk/{slug}/mappar/ny}, with {@code ?mapp=7} below a folder, and {@code /natverk/{slug}/mappar/{id}}: making,
+ * renaming and taking away folders.
+ */
+@Named
+@RequestScoped
+public class FolderEditBacking {
+
+    @Inject
+    private DocumentService documents;
+
+    @Inject
+    private FolderService folders;
+
+    @Inject
+    private ChosenDocumentsBacking list;
+
+    @Inject
+    private PageBacking page;
+
+    private Folder folder;
+    private String name;
+    private String openedName;
+
+    /** For those who may share documents in the network. */
+    public void openNew() {
+        documents.requireMayPublish(slug());
+    }
+
+    /** For those who keep the library in order. */
+    public void open() {
+        name = getFolder().getName();
+        openedName = name;
+    }
+
+    public void create() {
+        long made = folders.create(slug(), above(), name);
+        page.redirect(list.listAddress(Optional.of(made), "folder-created"));
+    }
+
+    public void rename() {
+        folders.rename(slug(), page.id(), openedName, name);
+        page.redirect(list.listAddress(Optional.of(page.id()), "folder-renamed"));
+    }
+
+    public void remove() {
+        page.redirect(list.listAddress(folders.remove(slug(), page.id()), "folder-removed"));
+    }
+
+    private String slug() {
+        return page.parameter("slug");
+    }
+
+    private Optional<Long> above() {
+        return Chosen.id(page.parameter(LibraryWords.FOLDER));
+    }
+
+    /** Where the new folder will lie, "Möten / 2026"; empty at the top. */
+    public String getPlace() {
+        return LibraryWords.path(folders.tree(documents.requireMayPublish(slug())), above());
+    }
+
+    /** The folder that is changed. */
+    public String getFolderAddress() {
+        return list.listAddress(Optional.of(page.id()), "");
+    }
+
+    public Folder getFolder() {
+        if (folder == null) {
+            folder = folders.getForChange(slug(), page.id());
+        }
+        return folder;
+    }
+
+    public String getName() {
+        return name;
+    }
+
+    public void setName(String name) {
+        this.name = name;
+    }
+
+    public String getOpenedName() {
+        return openedName;
+    }
+
+    public void setOpenedName(String openedName) {
+        this.openedName = openedName;
+    }
+}

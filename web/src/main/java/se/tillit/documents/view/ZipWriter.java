@@ -1,0 +1,82 @@
+package se.tillit.documents.view;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.attribute.FileTime;
+import java.util.Locale;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import java.util.zip.Deflater;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import se.tillit.documents.LibraryZip;
+import se.tillit.files.FileStore;
+import se.tillit.files.StoredFile;
+import se.tillit.shared.Texts;
+
+/**
+ * Writes a zip file as it is read from the store: a buffer of memory, however large the files. {@code java.util.zip} writes
+ * names in UTF-8 and sizes behind the content, beyond 4 GB too.
+ */
+@ApplicationScoped
+public class ZipWriter {
+
+    private static final Logger LOG = Logger.getLogger(ZipWriter.class.getName());
+
+    private FileStore store;
+
+    protected ZipWriter() {}
+
+    @Inject
+    public ZipWriter(FileStore store) {
+        this.store = store;
+    }
+
+    /** Writes it all and leaves the stream open. A file that the store has lost is named in a list at the end. */
+    void write(LibraryZip zip, OutputStream out, Locale locale) throws IOException {
+        ZipOutputStream files = new ZipOutputStream(out, StandardCharsets.UTF_8);
+        StringBuilder missing = new StringBuilder();
+        for (LibraryZip.Entry entry : zip.entries()) {
+            if (store.holds(entry.file())) {
+                write(entry, files);
+                // The reader's browser shows the download from the first file on.
+                files.flush();
+            } else {
+                LOG.log(
+                        Level.SEVERE,
+                        "A document''s file is missing or damaged in the store: {0}",
+                        entry.file().sha256());
+                missing.append(entry.path()).append("\r\n");
+            }
+        }
+        if (!missing.isEmpty()) {
+            files.putNextEntry(new ZipEntry(Texts.get(locale, "documents.zip.missing")));
+            files.write(missing.toString().getBytes(StandardCharsets.UTF_8));
+            files.closeEntry();
+        }
+        files.finish();
+        files.flush();
+    }
+
+    private void write(LibraryZip.Entry entry, ZipOutputStream files) throws IOException {
+        ZipEntry head = new ZipEntry(entry.path());
+        head.setLastModifiedTime(FileTime.from(entry.changedAt()));
+        files.setLevel(isCompressed(entry.file()) ? Deflater.NO_COMPRESSION : Deflater.DEFAULT_COMPRESSION);
+        files.putNextEntry(head);
+        try (InputStream content = store.open(entry.file())) {
+            content.transferTo(files);
+        }
+        files.closeEntry();
+    }
+
+    /** Pdf, Office and pictures are compressed in themselves; once more costs time and gains nothing. */
+    private static boolean isCompressed(StoredFile file) {
+        return !file.mediaType().startsWith("text/")
+                && !file.mediaType().startsWith("application/vnd.ms-")
+                && !"application/msword".equals(file.mediaType());
+    }
+}

@@ -1,0 +1,195 @@
+package se.tillit.documents;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static se.tillit.testing.Acting.ANONYMOUS;
+
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import se.tillit.networks.NetworkService;
+import se.tillit.shared.NotFoundException;
+import se.tillit.testing.Acting;
+import se.tillit.testing.LibraryRows;
+import se.tillit.testing.Portal;
+import se.tillit.testing.PortalRows;
+
+class LibraryServiceIT extends Portal {
+
+    private static final Optional<Long> TOP = Optional.empty();
+
+    @Inject
+    private LibraryService library;
+
+    @Inject
+    private LibraryZipService zips;
+
+    @Inject
+    private FolderService folders;
+
+    @Inject
+    private NetworkService networks;
+
+    private LibraryRows rows;
+    private long folder;
+    private long below;
+
+    @BeforeEach
+    void makeNetwork() throws Exception {
+        rows = new LibraryRows("PUBLIC");
+        folder = Acting.as(rows.member, () -> folders.create(rows.slug, TOP, "Möten"));
+        below = Acting.as(rows.member, () -> folders.create(rows.slug, Optional.of(folder), "2026"));
+    }
+
+    private LibraryPage page(long account, LibraryFilter filter, int number) throws Exception {
+        return Acting.as(account, () -> library.page(networks.getReadable(rows.slug), filter, number));
+    }
+
+    private List<String> titles(long account, LibraryFilter filter) throws Exception {
+        return page(account, filter, 1).rows().stream().map(DocumentRow::title).toList();
+    }
+
+    private static LibraryFilter search(Optional<Long> place, String words) {
+        return new LibraryFilter(place, words, Optional.empty(), LibrarySort.TITLE, false);
+    }
+
+    private static LibraryFilter sorted(LibrarySort sort, boolean descending) {
+        return new LibraryFilter(TOP, "", Optional.empty(), sort, descending);
+    }
+
+    @Test
+    void aPlaceHoldsWhatLiesInIt() throws Exception {
+        rows.shared("Överst");
+        rows.putIn(rows.shared("Kallelse"), folder);
+        rows.putIn(rows.shared("Protokoll"), below);
+
+        LibraryPage top = page(rows.member, LibraryFilter.in(TOP), 1);
+        assertThat(top.rows()).extracting(DocumentRow::title).containsExactly("Överst");
+        assertThat(top.folders()).extracting(FolderRow::documents).containsExactly(2L);
+        assertThat(top.all()).isEqualTo(3);
+        assertThat(titles(rows.member, LibraryFilter.in(Optional.of(folder)))).containsExactly("Kallelse");
+    }
+
+    @Test
+    void aSearchLooksBelowThePlace() throws Exception {
+        rows.shared("Plan A");
+        rows.putIn(rows.shared("Plan B"), folder);
+        rows.putIn(rows.shared("Plan C 100%"), below);
+
+        assertThat(titles(rows.member, search(TOP, "plan"))).containsExactly("Plan A", "Plan B", "Plan C 100%");
+        assertThat(titles(rows.member, search(Optional.of(folder), "plan"))).containsExactly("Plan B", "Plan C 100%");
+        assertThat(titles(rows.member, search(TOP, "100%"))).containsExactly("Plan C 100%");
+        assertThat(titles(rows.member, search(TOP, "_"))).isEmpty();
+        LibraryFilter pictures = new LibraryFilter(TOP, "", Optional.of(FileGroup.PICTURE), LibrarySort.TITLE, false);
+        assertThat(titles(rows.member, pictures)).isEmpty();
+    }
+
+    @Test
+    void everyOrderGoesBothWays() throws Exception {
+        long small = rows.shared("Ö");
+        long large = rows.shared("Ä");
+        PortalRows.change("update document set size_bytes = 9, version_no = 2 where id = ?", large);
+        for (LibrarySort sort : LibrarySort.values()) {
+            List<String> up = titles(rows.member, sorted(sort, false));
+            assertThat(titles(rows.member, sorted(sort, true))).containsExactly(up.get(1), up.get(0));
+        }
+        assertThat(titles(rows.member, sorted(LibrarySort.TITLE, false))).containsExactly("Ä", "Ö");
+        assertThat(page(rows.member, sorted(LibrarySort.SIZE, false), 1)
+                        .rows()
+                        .get(0)
+                        .id())
+                .isEqualTo(small);
+    }
+
+    @Test
+    void draftsAreSeenAndCountedWithinTheirOrganisationOnly() throws Exception {
+        rows.putIn(rows.draft("Vårt utkast"), folder);
+
+        assertThat(page(rows.member, LibraryFilter.in(TOP), 1).all()).isOne();
+        for (long account : List.of(rows.other, rows.coordinator, rows.outsider, ANONYMOUS)) {
+            LibraryPage page = page(account, LibraryFilter.in(TOP), 1);
+            assertThat(page.all()).isZero();
+            assertThat(page.folders()).extracting(FolderRow::documents).containsExactly(0L);
+            assertThat(titles(account, search(TOP, "utkast"))).isEmpty();
+        }
+    }
+
+    @Test
+    void whatLiesInTheTrashIsNowhereElse() throws Exception {
+        long draft = rows.draft("Slängt");
+        rows.trash(draft, 1);
+
+        assertThat(page(rows.member, LibraryFilter.in(TOP), 1).all()).isZero();
+        assertThat(titles(rows.member, search(TOP, "slängt"))).isEmpty();
+        assertThatThrownBy(() -> Acting.as(rows.member, () -> zips.ofDocuments(rows.slug, List.of(draft))))
+                .isInstanceOf(NotFoundException.class);
+    }
+
+    @Test
+    void aFolderOfAnotherNetworkIsNone() throws Exception {
+        LibraryRows elsewhere = new LibraryRows("PUBLIC");
+        assertThatThrownBy(() -> Acting.as(
+                        elsewhere.member,
+                        () -> library.page(
+                                networks.getReadable(elsewhere.slug), LibraryFilter.in(Optional.of(folder)), 1)))
+                .isInstanceOf(NotFoundException.class);
+        assertThatThrownBy(() -> Acting.as(elsewhere.member, () -> zips.ofFolder(elsewhere.slug, Optional.of(folder))))
+                .isInstanceOf(NotFoundException.class);
+    }
+
+    @Test
+    void aZipHoldsWhatItsReaderMayRead() throws Exception {
+        long shared = rows.shared("Kallelse");
+        rows.putIn(shared, folder);
+        long draft = rows.draft("Utkast");
+        rows.putIn(draft, below);
+
+        assertThat(paths(rows.member, Optional.of(folder))).containsExactlyInAnyOrder("a.pdf", "2026/utkast.txt");
+        assertThat(paths(rows.member, TOP)).containsExactlyInAnyOrder("Möten/a.pdf", "Möten/2026/utkast.txt");
+        assertThat(paths(rows.other, TOP)).containsExactly("Möten/a.pdf");
+        assertThat(paths(rows.outsider, TOP)).isEmpty();
+        assertThat(Acting.as(rows.other, () -> zips.ofDocuments(rows.slug, List.of(shared, draft)))
+                        .entries())
+                .hasSize(1);
+    }
+
+    private List<String> paths(long account, Optional<Long> place) throws Exception {
+        return Acting.as(account, () -> zips.ofFolder(rows.slug, place)).entries().stream()
+                .map(LibraryZip.Entry::path)
+                .toList();
+    }
+
+    @Test
+    void aFolderOfFiveThousandIsShownAtOnce() throws Exception {
+        PortalRows.change("insert into document (network_id, title, visibility, organisation_id, published_by_id,"
+                + " published_at, published_on, sha256, file_name, media_type, size_bytes, submission_key, folder_id)"
+                + " select " + rows.network + ", concat('Dokument ', seq), 'MEMBERS', " + rows.organisation + ", "
+                + rows.memberPerson + ", timestamp('2025-03-01') + interval seq minute, '2025-03-01', sha2(seq, 256),"
+                + " concat(seq, '.pdf'), 'application/pdf', seq, uuid(), " + folder + " from seq_1_to_5000");
+        List<Long> millis = IntStream.range(0, 60)
+                .mapToObj(round -> LibrarySort.values()[round % LibrarySort.values().length])
+                .map(sort -> new LibraryFilter(Optional.of(folder), "", Optional.empty(), sort, true))
+                .map(this::millisOf)
+                .skip(20)
+                .sorted()
+                .toList();
+
+        assertThat(page(rows.member, LibraryFilter.in(Optional.of(folder)), 999).page())
+                .isEqualTo(100);
+        assertThat(millis.get(millis.size() * 95 / 100)).as("p95 of %s", millis).isLessThan(200);
+    }
+
+    private long millisOf(LibraryFilter filter) {
+        try {
+            long begun = System.nanoTime();
+            assertThat(page(rows.member, filter, 7).rows()).hasSize(50);
+            return Duration.ofNanos(System.nanoTime() - begun).toMillis();
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
