@@ -121,15 +121,13 @@ public final class DemoData {
     private static void applyTemplates(Connection connection) throws SQLException {
         try (Statement statement = connection.createStatement()) {
             statement.executeUpdate("""
-                UPDATE network n JOIN network_template t ON t.kind = n.kind
-                SET n.membership_basis = t.membership_basis, n.proposal_lead_days = t.proposal_lead_days,
-                    n.call_lead_days = t.call_lead_days, n.notes_lead_days = t.notes_lead_days\
-                """);
+                    UPDATE network n JOIN network_template t ON t.kind = n.kind
+                    SET n.membership_basis = t.membership_basis, n.proposal_lead_days = t.proposal_lead_days,
+                        n.call_lead_days = t.call_lead_days, n.notes_lead_days = t.notes_lead_days""");
             statement.executeUpdate("""
-                INSERT INTO network_standard_item
-                SELECT n.id, i.part, i.position, i.title
-                FROM network n JOIN network_template_item i ON i.kind = n.kind\
-                """);
+                    INSERT INTO network_standard_item
+                    SELECT n.id, i.part, i.position, i.title
+                    FROM network n JOIN network_template_item i ON i.kind = n.kind""");
         }
     }
 
