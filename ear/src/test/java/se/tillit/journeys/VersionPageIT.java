@@ -99,9 +99,21 @@ class VersionPageIT {
             second.field("Nej").check();
             second.button("Spara som ny version").click();
             second.isTold("Den nya versionen är sparad.").isAt(document).sees("Annan plats");
+            waitsForItsText(second);
             compares(second, document);
             restores(second, document);
         }
+    }
+
+    /** Files are read in the background. */
+    private void waitsForItsText(Person reader) {
+        reader.page()
+                .waitForCondition(() -> Rows.count(
+                                "select count(*) from document_version v join document d on d.id = v.document_id"
+                                        + " left join file_text t on t.sha256 = v.sha256 where d.title = ?"
+                                        + " and coalesce(t.status, 'WAITING') = 'WAITING'",
+                                name)
+                        == 0);
     }
 
     private static void compares(Person reader, String document) {

@@ -4,19 +4,22 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
+import se.tillit.files.StoredFile;
+import se.tillit.files.reading.FileFacts;
+import se.tillit.files.reading.TextExtraction;
 import se.tillit.shared.NotFoundException;
 
-/** Compares the texts of two versions. No transaction is open while files are read. */
+/** Compares the texts of two versions, as far as the portal has read them. */
 @ApplicationScoped
 public class DocumentComparison {
 
     private DocumentService documents;
-    private VersionTexts texts;
+    private TextExtraction texts;
 
     protected DocumentComparison() {}
 
     @Inject
-    public DocumentComparison(DocumentService documents, VersionTexts texts) {
+    public DocumentComparison(DocumentService documents, TextExtraction texts) {
         this.documents = documents;
         this.texts = texts;
     }
@@ -26,6 +29,8 @@ public class DocumentComparison {
         DIFFERENT,
         SAME_TEXT,
         SAME_FILE,
+        /** At least one of the files has not been read yet. */
+        WAITING,
         /** At least one of the files has no text, or none that can be read. */
         NO_TEXT,
         TOO_LONG
@@ -51,12 +56,21 @@ public class DocumentComparison {
         if (before.file().sha256().equals(after.file().sha256())) {
             return new Result(Outcome.SAME_FILE);
         }
-        Optional<String> old = texts.of(before.file());
-        Optional<String> revised = texts.of(after.file());
+        return compare(before.file(), after.file());
+    }
+
+    private Result compare(StoredFile before, StoredFile after) {
+        FileFacts first = texts.facts(before);
+        FileFacts second = texts.facts(after);
+        if (first.isWaiting() || second.isWaiting()) {
+            return new Result(Outcome.WAITING);
+        }
+        Optional<String> old = texts.text(before);
+        Optional<String> revised = texts.text(after);
         if (old.isEmpty() || revised.isEmpty()) {
             return new Result(Outcome.NO_TEXT);
         }
-        if (TextDiff.isTooLong(old.get()) || TextDiff.isTooLong(revised.get())) {
+        if (first.cut() || second.cut() || TextDiff.isTooLong(old.get()) || TextDiff.isTooLong(revised.get())) {
             return new Result(Outcome.TOO_LONG);
         }
         List<TextDiff.Block> blocks = TextDiff.between(old.get(), revised.get());

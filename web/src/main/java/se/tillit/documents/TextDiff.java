@@ -94,9 +94,13 @@ public final class TextDiff {
         return lines(text).size() > MOST_LINES;
     }
 
-    /** Without the blanks at the ends of lines, which differ between programs and mean nothing. */
+    /** Without the blanks at the ends of lines, which differ between programs and mean nothing; pages are lines too. */
     private static List<String> lines(String text) {
-        return text.strip().lines().map(String::stripTrailing).toList();
+        return text.replace('\f', '\n')
+                .strip()
+                .lines()
+                .map(String::stripTrailing)
+                .toList();
     }
 
     private void add(Change change) {
@@ -161,7 +165,7 @@ public final class TextDiff {
         List<Part> parts = new ArrayList<>();
         int at = 0;
         int common = 0;
-        for (Change change : changes(old, revised)) {
+        for (Change change : joined(changes(old, revised), old)) {
             common += piece(parts, Kind.SAME, old.subList(at, change.begin()));
             piece(parts, Kind.REMOVED, change.before());
             piece(parts, Kind.ADDED, change.after());
@@ -171,6 +175,26 @@ public final class TextDiff {
         piece(parts, Kind.SAME, List.of("\n"));
         double most = Math.max(wordsIn(old), wordsIn(revised));
         return common < most * LEAST_IN_COMMON ? List.of() : parts;
+    }
+
+    /** Makes one of changes with nothing but a blank between them: words that follow each other are read together. */
+    private static List<Change> joined(List<Change> changes, List<String> old) {
+        List<Change> joined = new ArrayList<>();
+        for (Change change : changes) {
+            Change last = joined.isEmpty() ? null : joined.get(joined.size() - 1);
+            if (last == null
+                    || change.begin() - last.end() > 1
+                    || !old.get(last.end()).isBlank()) {
+                joined.add(change);
+            } else {
+                String blank = old.get(last.end());
+                last.before().add(blank);
+                last.before().addAll(change.before());
+                last.after().add(blank);
+                last.after().addAll(change.after());
+            }
+        }
+        return joined;
     }
 
     /** @return how many words it has */

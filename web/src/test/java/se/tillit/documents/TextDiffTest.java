@@ -27,6 +27,12 @@ class TextDiffTest {
     }
 
     @Test
+    void wordsThatFollowEachOtherAreReadTogether() {
+        assertThat(shown("Vi möts den tredje maj i Lerum.", "Vi möts den fjärde juni i Lerum."))
+                .isEqualTo("Vi möts den [-tredje maj-]{+fjärde juni+} i Lerum.\n");
+    }
+
+    @Test
     void aLineThatHasNothingInCommonIsReplacedAsAWhole() {
         assertThat(shown("Beslut fattas på mötet.", "Kommunerna svarar senast i juni."))
                 .isEqualTo("[-Beslut fattas på mötet.\n-]{+Kommunerna svarar senast i juni.\n+}");
