@@ -36,7 +36,8 @@ final class DemoFolders {
     private static final String YEARS = """
             INSERT INTO folder (network_id, parent_id, name)
             SELECT DISTINCT f.network_id, f.id, YEAR(d.published_on)
-            FROM folder f JOIN document d ON d.folder_id = f.id WHERE f.name IN ('Möten', 'Kallelser', 'Protokoll')
+            FROM folder f JOIN document d ON d.folder_id = f.id
+            WHERE f.name IN ('Möten', 'Kallelser', 'Protokoll') AND d.published_on IS NOT NULL
             ORDER BY f.id, YEAR(d.published_on)""";
 
     private static final String BY_YEAR = """
