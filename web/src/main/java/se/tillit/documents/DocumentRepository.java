@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import se.tillit.networks.Network;
+import se.tillit.shared.NotFoundException;
 import se.tillit.shared.Repository;
 
 /** Documents, newest first. */
@@ -90,9 +91,17 @@ public class DocumentRepository {
                 .findFirst();
     }
 
-    /** The document as it is now, held for the length of the transaction: who makes a version waits for the other. */
+    /**
+     * The document as it is now, held for the length of the transaction: who makes a version waits for the other.
+     *
+     * @throws NotFoundException when it has gone into the trash meanwhile
+     */
     Document lock(Document document) {
-        return entityManager.find(Document.class, document.getId(), LockModeType.PESSIMISTIC_WRITE);
+        Document held = entityManager.find(Document.class, document.getId(), LockModeType.PESSIMISTIC_WRITE);
+        if (held == null || held.isTrashed()) {
+            throw new NotFoundException();
+        }
+        return held;
     }
 
     /** Takes the network's row for the length of the transaction, so that two sendings of one form wait for each other. */
