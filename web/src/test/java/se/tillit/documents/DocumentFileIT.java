@@ -109,7 +109,8 @@ class DocumentFileIT extends Portal {
         ReceivedFile received = Acting.as(
                 author,
                 () -> reception.receive(
-                        new Submission(slug, key, fileName, Visibility.SIGNED_IN),
+                        new Submission(
+                                slug, key, fileName, Visibility.SIGNED_IN, DocumentState.SHARED, SecrecyAnswer.NO),
                         fileName,
                         () -> new ByteArrayInputStream(content)));
         assertThat(received.refusal()).isEmpty();
