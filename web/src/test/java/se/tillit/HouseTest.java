@@ -47,6 +47,8 @@ class HouseTest {
                 .definedBy("se.tillit.reports..")
                 .layer("operations")
                 .definedBy("se.tillit.operations..")
+                .layer("integrity")
+                .definedBy("se.tillit.integrity..")
                 .whereLayer("documents")
                 .mayNotBeAccessedByAnyLayer()
                 .whereLayer("meetings")
@@ -61,9 +63,18 @@ class HouseTest {
                 .mayNotBeAccessedByAnyLayer()
                 .whereLayer("operations")
                 .mayNotBeAccessedByAnyLayer()
+                .whereLayer("integrity")
+                .mayNotBeAccessedByAnyLayer()
                 .whereLayer("networks")
                 .mayOnlyBeAccessedByLayers(
-                        "documents", "meetings", "exchange", "directory", "handover", "reports", "operations")
+                        "documents",
+                        "meetings",
+                        "exchange",
+                        "directory",
+                        "handover",
+                        "reports",
+                        "operations",
+                        "integrity")
                 .whereLayer("security")
                 .mayOnlyBeAccessedByLayers(
                         "networks",
@@ -73,7 +84,8 @@ class HouseTest {
                         "directory",
                         "handover",
                         "reports",
-                        "operations")
+                        "operations",
+                        "integrity")
                 .whereLayer("access")
                 .mayOnlyBeAccessedByLayers(
                         "networks",
@@ -83,7 +95,8 @@ class HouseTest {
                         "directory",
                         "handover",
                         "reports",
-                        "operations")
+                        "operations",
+                        "integrity")
                 .check(WEB);
     }
 

@@ -3,6 +3,8 @@ package se.tillit.launcher;
 import java.net.InetAddress;
 import java.net.URI;
 import java.net.UnknownHostException;
+import java.time.DayOfWeek;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -37,6 +39,10 @@ record LauncherSettings(
     static final InetAddress LOOPBACK = loopback();
 
     /** Addresses alone: a name would be looked up, and a misspelled one would believe nobody. */
+    private static final Pattern SCANNER = Pattern.compile("/.+|.+:[1-9][0-9]{0,4}");
+
+    private static final List<String> WEEKDAYS =
+            Arrays.stream(DayOfWeek.values()).map(DayOfWeek::name).toList();
     private static final Pattern PROXIES = Pattern.compile("([0-9A-Fa-f.:]+(\\s*,\\s*[0-9A-Fa-f.:]+)*)?");
 
     private static final int LARGEST_PORT = 65_535;
@@ -129,16 +135,35 @@ record LauncherSettings(
         }
         settings.number("tillit.documents.max-file-mib", 1, MANY);
         settings.number("tillit.documents.max-form-mib", 1, MANY);
+        checkScanner(settings);
         settings.number("tillit.security.max-failures-per-account", 1, MANY);
         settings.number("tillit.security.max-failures-per-address", 1, MANY);
         settings.number("tillit.security.throttle-minutes", 1, MANY);
         settings.timeOfDay("tillit.reports.nightly-time");
         settings.flag("tillit.reports.nightly-enabled");
         settings.number("tillit.reports.partitions", 1, 1000);
+        checkIntegrity(settings);
         settings.date("tillit.accessibility.assessed-on");
         settings.date("tillit.accessibility.updated-on");
         List.of("body", "contact", "supervisor", "supervisor-link")
                 .forEach(name -> settings.required("tillit.accessibility." + name));
+    }
+
+    private static void checkScanner(Settings settings) {
+        if (settings.isGiven("tillit.documents.clamd")
+                && !SCANNER.matcher(settings.text("tillit.documents.clamd")).matches()) {
+            throw settings.unusable("tillit.documents.clamd", "värd:port, eller sökvägen till en socket");
+        }
+        settings.number("tillit.documents.clamd-timeout-seconds", 1, MANY);
+        settings.number("tillit.documents.clamd-retry-seconds", 1, MANY);
+    }
+
+    private static void checkIntegrity(Settings settings) {
+        settings.required("tillit.integrity.weekly-day");
+        settings.choice("tillit.integrity.weekly-day", WEEKDAYS);
+        settings.timeOfDay("tillit.integrity.weekly-time");
+        settings.flag("tillit.integrity.weekly-enabled");
+        settings.number("tillit.integrity.mib-per-second", 0, MANY);
     }
 
     /** The portal's address as seen from this machine. */

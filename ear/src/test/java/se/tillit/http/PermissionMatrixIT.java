@@ -11,6 +11,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import se.tillit.running.FileChecks;
 import se.tillit.running.Reports;
 import se.tillit.running.Rows;
 import se.tillit.running.RunningPortal;
@@ -163,6 +164,11 @@ class PermissionMatrixIT {
             /drift/jobb                        | in  | 403 | 403 | 403 | 403 | 403 | 200
             /drift/jobb/1/lage                 | 401 | 403 | 403 | 403 | 403 | 403 | 200
             /drift/jobb/999999999/lage         | 401 | 403 | 403 | 403 | 403 | 403 | 404
+            /drift/filkontroll/{check}         | in  | 403 | 403 | 403 | 403 | 403 | 200
+            /drift/filkontroll/{check}?sida=9  | in  | 403 | 403 | 403 | 403 | 403 | 200
+            /drift/filkontroll/{check}/ta-bort | in  | 403 | 403 | 403 | 403 | 403 | 200
+            /drift/filkontroll/999999999       | in  | 403 | 403 | 403 | 403 | 403 | 404
+            /drift/filkontroll/999999999/ta-bort | in | 403 | 403 | 403 | 403 | 403 | 404
             /roller                            | 200 | 200 | 200 | 200 | 200 | 200 | 200
             /tillganglighet                    | 200 | 200 | 200 | 200 | 200 | 200 | 200
             /kakor                             | 200 | 200 | 200 | 200 | 200 | 200 | 200
@@ -239,6 +245,10 @@ class PermissionMatrixIT {
         "/inbjudan/okand",
         "/inbjudan/AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA",
         "/drift",
+        "/drift/filkontroll",
+        "/drift/filkontroll/abc",
+        "/drift/filkontroll/0",
+        "/integrity/show.xhtml",
         "/drift/jobb/abc/lage"
     })
     void whatDoesNotExistIsMissingForAll(String path) {
@@ -330,6 +340,7 @@ class PermissionMatrixIT {
                 .replace("{asked}", Long.toString(closed.requestId()))
                 .replace("{meeting}", Long.toString(closed.meetingId()))
                 .replace("{person}", Rows.text("select min(id) from person"))
+                .replace("{check}", address.contains("{check}") ? Long.toString(FileChecks.finished()) : "")
                 .replace("{month}", month);
     }
 

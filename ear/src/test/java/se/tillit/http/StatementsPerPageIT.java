@@ -10,6 +10,7 @@ import java.util.stream.LongStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import se.tillit.running.FileChecks;
 import se.tillit.running.Reports;
 import se.tillit.running.Rows;
 import se.tillit.running.RunningPortal;
@@ -98,7 +99,9 @@ class StatementsPerPageIT {
         "ledamot, /rapporter/{month}",
         "forvaltare, /personer/importera",
         "forvaltare, /personer/importera/{import}",
-        "drift, /drift/jobb"
+        "drift, /drift/jobb",
+        "drift, /drift/filkontroll/{check}",
+        "drift, /drift/filkontroll/{check}/ta-bort"
     })
     void aPageAsksAFewThings(String caller, String address) {
         Visitor visitor = Objects.requireNonNull(callers.get(caller));
@@ -126,7 +129,8 @@ class StatementsPerPageIT {
 
     private static String path(String address) {
         String network = "(select id from network where slug = 'klimatanpassning')";
-        return address.replace("{import}", address.contains("{import}") ? peopleImport() : "")
+        return address.replace("{check}", address.contains("{check}") ? Long.toString(FileChecks.finished()) : "")
+                .replace("{import}", address.contains("{import}") ? peopleImport() : "")
                 .replace(
                         "{month}",
                         address.contains("{month}") ? Reports.published().toString() : "")
@@ -165,8 +169,8 @@ class StatementsPerPageIT {
                 name);
         Rows.change(
                 "insert into people_import_row (import_id, row_no, cells, outcome, notes, seat) select id, 2,"
-                    + " '[\"Anna\",\"Berg\",\"\",\"\",\"\",\"\",\"\",\"\",\"\",\"\",\"\",\"\",\"\",false]', 'ERROR',"
-                    + " '[[\"MISSING\",\"ORGANISATION\"]]', false from people_import where file_name = ?",
+                        + " '[\"Anna\",\"Berg\",\"\",\"\",\"\",\"\",\"\",\"\",\"\",\"\",\"\",\"\",\"\",false]', 'ERROR',"
+                        + " '[[\"MISSING\",\"ORGANISATION\"]]', false from people_import where file_name = ?",
                 name);
         return Rows.text("select id from people_import where file_name = ?", name);
     }

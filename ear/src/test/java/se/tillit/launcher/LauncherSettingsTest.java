@@ -71,10 +71,18 @@ class LauncherSettingsTest {
         "TILLIT_DB_EMBEDDED_BUFFER_POOL_MIB, 1G",
         "TILLIT_DEMO_SIZE, X",
         "TILLIT_DOCUMENTS_MAX_FILE_MIB, 0",
+        "TILLIT_DOCUMENTS_CLAMD, clamd",
+        "TILLIT_DOCUMENTS_CLAMD, 127.0.0.1:0",
+        "TILLIT_DOCUMENTS_CLAMD_TIMEOUT_SECONDS, 0",
+        "TILLIT_DOCUMENTS_CLAMD_RETRY_SECONDS, -1",
         "TILLIT_SECURITY_THROTTLE_MINUTES, x",
         "TILLIT_REPORTS_NIGHTLY_TIME, 25:00",
         "TILLIT_REPORTS_NIGHTLY_ENABLED, ja",
-        "TILLIT_REPORTS_PARTITIONS, 0"
+        "TILLIT_REPORTS_PARTITIONS, 0",
+        "TILLIT_INTEGRITY_WEEKLY_DAY, söndag",
+        "TILLIT_INTEGRITY_WEEKLY_TIME, 4",
+        "TILLIT_INTEGRITY_WEEKLY_ENABLED, nej",
+        "TILLIT_INTEGRITY_MIB_PER_SECOND, -1"
     })
     void unusableValueIsNamedInOneSentence(String name, String value) {
         assertThatExceptionOfType(SettingException.class)

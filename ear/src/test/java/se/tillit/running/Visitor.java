@@ -1,5 +1,6 @@
 package se.tillit.running;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.CookieManager;
 import java.net.URI;
@@ -11,6 +12,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -100,8 +102,8 @@ public final class Visitor {
     public HttpResponse<String> postMultipart(String path, Map<String, String> fields, Map<String, String> headers) {
         String boundary = "gransen";
         StringBuilder body = new StringBuilder();
-        fields.forEach((name, value) -> body.append("--" + boundary + "\r\nContent-Disposition: form-data; name=\"" + name
-                + "\"\r\n\r\n" + value + "\r\n"));
+        fields.forEach((name, value) -> body.append("--" + boundary + "\r\nContent-Disposition: form-data; name=\""
+                + name + "\"\r\n\r\n" + value + "\r\n"));
         body.append("--" + boundary + "--\r\n");
         Map<String, String> all = new LinkedHashMap<>(headers);
         all.put("Content-Type", "multipart/form-data; boundary=" + boundary);
@@ -126,6 +128,27 @@ public final class Visitor {
                 .orElseThrow();
     }
 
+    private HttpResponse<String> postFile(
+            String path, Map<String, String> fields, String field, String fileName, byte[] content) {
+        String boundary = "grans" + UUID.randomUUID();
+        ByteArrayOutputStream body = new ByteArrayOutputStream();
+        fields.forEach((name, value) ->
+                body.writeBytes(part(boundary, "name=\"" + name + "\"", value.getBytes(StandardCharsets.UTF_8))));
+        body.writeBytes(part(boundary, "name=\"" + field + "\"; filename=\"" + fileName + "\"", content));
+        body.writeBytes(("--" + boundary + "--\r\n").getBytes(StandardCharsets.UTF_8));
+        return exchange(
+                "POST", path, Map.of("Content-Type", "multipart/form-data; boundary=" + boundary), body.toByteArray());
+    }
+
+    private static byte[] part(String boundary, String disposition, byte[] content) {
+        ByteArrayOutputStream part = new ByteArrayOutputStream();
+        part.writeBytes(("--" + boundary + "\r\nContent-Disposition: form-data; " + disposition + "\r\n\r\n")
+                .getBytes(StandardCharsets.UTF_8));
+        part.writeBytes(content);
+        part.writeBytes("\r\n".getBytes(StandardCharsets.UTF_8));
+        return part.toByteArray();
+    }
+
     /** A form as it stands on a page; sent by the visitor who read it, or by another. */
     public record Form(Visitor reader, String path, String id, Map<String, String> fields) {
 
@@ -138,6 +161,11 @@ public final class Visitor {
         /** Presses a button of the form. */
         public HttpResponse<String> press(String button) {
             return pressedBy(reader, button);
+        }
+
+        /** Presses a button of the form with a file chosen. */
+        public HttpResponse<String> pressWithFile(String button, String field, String fileName, byte[] content) {
+            return reader.postFile(path, with(id + ":" + button, "x").fields(), field, fileName, content);
         }
 
         /** The same, sent within somebody else's session. */

@@ -134,13 +134,23 @@ class PayaraServerIT {
 
     private static Map<String, String> settings(DatabaseAccess access) {
         return Map.of(
-                "TILLIT_DATA_DIR", dataDir().toString(),
-                "TILLIT_HTTP_PUBLIC_URL", "http://127.0.0.1:" + (portBase + HTTP) + "/",
-                "TILLIT_DB_URL", access.url(),
-                "TILLIT_DB_WEB_USER", access.web().user(),
-                "TILLIT_DB_WEB_PASSWORD", access.web().password(),
-                "TILLIT_DB_BATCH_USER", access.batch().user(),
-                "TILLIT_DB_BATCH_PASSWORD", access.batch().password(),
-                "TILLIT_REPORTS_NIGHTLY_ENABLED", "false");
+                "TILLIT_DATA_DIR",
+                dataDir().toString(),
+                "TILLIT_HTTP_PUBLIC_URL",
+                "http://127.0.0.1:" + (portBase + HTTP) + "/",
+                "TILLIT_DB_URL",
+                access.url(),
+                "TILLIT_DB_WEB_USER",
+                access.web().user(),
+                "TILLIT_DB_WEB_PASSWORD",
+                access.web().password(),
+                "TILLIT_DB_BATCH_USER",
+                access.batch().user(),
+                "TILLIT_DB_BATCH_PASSWORD",
+                access.batch().password(),
+                "TILLIT_REPORTS_NIGHTLY_ENABLED",
+                "false",
+                "TILLIT_INTEGRITY_WEEKLY_ENABLED",
+                "false");
     }
 }

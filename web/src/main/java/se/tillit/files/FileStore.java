@@ -45,14 +45,16 @@ public class FileStore {
     private static final long MEGABYTE = 1_000_000;
 
     private BlobStore blobs;
+    private FileGuard guard;
     private FileSettings settings;
     private Clock clock;
 
     protected FileStore() {}
 
     @Inject
-    public FileStore(BlobStore blobs, FileSettings settings, Clock clock) {
+    public FileStore(BlobStore blobs, FileGuard guard, FileSettings settings, Clock clock) {
         this.blobs = blobs;
+        this.guard = guard;
         this.settings = settings;
         this.clock = clock;
     }
@@ -140,17 +142,37 @@ public class FileStore {
         return new FileOutputStream(part.toFile());
     }
 
-    /** Puts a file that has come whole into the store. */
+    /**
+     * Puts a file that has come whole into the store.
+     *
+     * @throws InfectedFileException when the malware scanner does not let it in
+     */
     void keep(IncomingFile file) {
         try {
+            guard.check(file.content(), file.sha256());
             blobs.keep(file.content(), file.sha256(), file.sizeBytes());
         } catch (IOException e) {
             throw explained(e, file.sizeBytes());
         }
     }
 
-    /** The content as a file on this machine, for programs that need one; to be read only. */
+    /** Whether the file may be opened; what is not open, no method here hands out. */
+    public FileCondition condition(StoredFile file) {
+        return condition(file.sha256());
+    }
+
+    /** The same, for those who know the content only. */
+    public FileCondition condition(String sha256) {
+        return guard.condition(sha256);
+    }
+
+    /**
+     * The content as a file on this machine, for programs that need one; to be read only.
+     *
+     * @throws FileHeldBackException when it may not be opened now
+     */
     public Path path(String sha256) {
+        requireOpen(sha256);
         try {
             return blobs.file(sha256);
         } catch (IOException e) {
@@ -158,22 +180,41 @@ public class FileStore {
         }
     }
 
-    /** The content from its beginning; the caller closes it. */
+    /** The content from its beginning; the caller closes it. @throws FileHeldBackException when it may not be opened now */
     public InputStream open(StoredFile file) throws IOException {
+        requireOpen(file.sha256());
         return blobs.open(file.sha256());
     }
 
-    /** Writes a part of the content, as fast as the store can. @param first counted from 0 */
+    /**
+     * Writes a part of the content, as fast as the store can.
+     *
+     * @param first counted from 0
+     * @throws FileHeldBackException when it may not be opened now
+     */
     public void transfer(StoredFile file, long first, long length, WritableByteChannel to) throws IOException {
+        requireOpen(file.sha256());
         blobs.transfer(file.sha256(), first, length, to);
     }
 
-    /** Whether the file lies there whole. */
+    private void requireOpen(String sha256) {
+        if (guard.condition(sha256) != FileCondition.OPEN) {
+            throw new FileHeldBackException();
+        }
+    }
+
+    /** How many files nobody can open now. */
+    public ScanCounts heldBack() {
+        return guard.heldBack();
+    }
+
+    /** Whether the file lies there whole and may be opened. */
     public boolean holds(StoredFile file) {
         try {
-            return blobs.find(file.sha256())
-                    .filter(blob -> blob.sizeBytes() == file.sizeBytes())
-                    .isPresent();
+            return condition(file) == FileCondition.OPEN
+                    && blobs.find(file.sha256())
+                            .filter(blob -> blob.sizeBytes() == file.sizeBytes())
+                            .isPresent();
         } catch (IOException e) {
             LOG.log(Level.SEVERE, "A file of the store could not be read", e);
             return false;

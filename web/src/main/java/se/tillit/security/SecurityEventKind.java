@@ -7,5 +7,9 @@ public enum SecurityEventKind {
     /** Someone who was invited made an account. */
     ACCOUNT_CREATION,
     JOB_START,
-    EXPORT
+    EXPORT,
+    /** The malware scanner found something: refused, or no longer opened by anybody. */
+    MALWARE,
+    /** A file that no document refers to was removed from the store. */
+    FILE_REMOVAL
 }

@@ -40,7 +40,7 @@ class FileStoreTest {
 
     @BeforeEach
     void open() {
-        store = new FileStore(blobs(), settings(), CLOCK);
+        store = new FileStore(blobs(), new OpenGuard(), settings(), CLOCK);
     }
 
     @Test
@@ -176,7 +176,7 @@ class FileStoreTest {
     }
 
     private FileStore failing(String reason) {
-        return new FileStore(blobs(), settings(), CLOCK) {
+        return new FileStore(blobs(), new OpenGuard(), settings(), CLOCK) {
             @Override
             FileOutputStream open(Path part) throws IOException {
                 return new FileOutputStream(part.toFile()) {

@@ -45,7 +45,7 @@ class PartFilesTest {
     void open() {
         FileSettings settings = new FileSettings(data.toString(), 1);
         Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
-        store = new FileStore(new LocalBlobStore(settings, clock), settings, clock);
+        store = new FileStore(new LocalBlobStore(settings, clock), new OpenGuard(), settings, clock);
         parts = new PartFiles(store);
     }
 

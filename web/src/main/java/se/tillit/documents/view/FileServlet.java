@@ -29,6 +29,9 @@ public class FileServlet extends HttpServlet {
     private static final Logger LOG = Logger.getLogger(FileServlet.class.getName());
     private static final Pattern PATH = Pattern.compile("/([0-9]{1,18})(?:/([0-9]{1,9}))?");
 
+    /** About as often as the malware scanner is asked anew. */
+    private static final String RETRY_SECONDS = "60";
+
     @Inject
     private DocumentService documents;
 
@@ -65,14 +68,32 @@ public class FileServlet extends HttpServlet {
     }
 
     private void send(StoredFile file, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        switch (store.condition(file)) {
+            case WAITING -> {
+                response.setHeader("Retry-After", RETRY_SECONDS);
+                show("/documents/scan-waiting.xhtml", HttpServletResponse.SC_SERVICE_UNAVAILABLE, request, response);
+            }
+            case INFECTED ->
+                show("/documents/scan-infected.xhtml", HttpServletResponse.SC_FORBIDDEN, request, response);
+            case OPEN -> sendOpen(file, request, response);
+        }
+    }
+
+    private void sendOpen(StoredFile file, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
         if (store.holds(file)) {
             FileDownload.send(file, store, request, response);
             return;
         }
         LOG.log(Level.SEVERE, "A document''s file is missing or damaged in the store: {0}", file.sha256());
-        response.setStatus(HttpServletResponse.SC_NOT_FOUND);
+        show("/documents/missing.xhtml", HttpServletResponse.SC_NOT_FOUND, request, response);
+    }
+
+    private static void show(String page, int status, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        response.setStatus(status);
         try {
-            request.getRequestDispatcher("/documents/missing.xhtml").forward(request, response);
+            request.getRequestDispatcher(page).forward(request, response);
         } catch (ServletException e) {
             throw new IOException(e);
         }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import se.tillit.files.FileCondition;
 import se.tillit.files.FileStore;
 import se.tillit.reader.OfficeConverter;
 import se.tillit.reader.ReaderAnswer;
@@ -56,7 +57,11 @@ public class FileReading {
         this.settings = settings;
     }
 
+    /** Reads what may be opened; a file that the malware scanner holds back is read when it is let go. */
     void read(ReadingQueue.Job job) {
+        if (store.condition(job.sha256()) != FileCondition.OPEN) {
+            return;
+        }
         Path file = store.path(job.sha256());
         ReaderAnswer answer = reader.text(file, job.mediaType());
         if (!answer.isDone()) {

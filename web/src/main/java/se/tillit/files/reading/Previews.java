@@ -17,6 +17,7 @@ import java.util.UUID;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
+import se.tillit.files.FileCondition;
 import se.tillit.files.FileStore;
 import se.tillit.files.StoredFile;
 import se.tillit.reader.ReaderAnswer;
@@ -70,6 +71,9 @@ public class Previews {
 
     /** The small picture of the first page, a JPEG; empty when there is none. */
     public Optional<Path> thumbnail(StoredFile file) {
+        if (store.condition(file) != FileCondition.OPEN) {
+            return Optional.empty();
+        }
         Path thumbnail = thumbnailPath(file.sha256());
         if (!Files.exists(thumbnail)) {
             askFor(file);
@@ -92,7 +96,7 @@ public class Previews {
      * @param number counted from 1
      */
     public Optional<Path> page(StoredFile file, int number) {
-        if (number < 1 || number > MOST_PAGES) {
+        if (number < 1 || number > MOST_PAGES || store.condition(file) != FileCondition.OPEN) {
             return Optional.empty();
         }
         Path target = path(file.sha256(), "-page-" + number + ".png");

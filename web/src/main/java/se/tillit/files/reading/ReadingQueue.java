@@ -1,9 +1,11 @@
 package se.tillit.files.reading;
 
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
+import se.tillit.files.FileOpened;
 import se.tillit.reader.ReaderAnswer;
 import se.tillit.shared.Service;
 
@@ -45,6 +47,11 @@ public class ReadingQueue {
     /** Takes what the reader found. */
     public void done(String sha256, ReaderAnswer answer, int picturePages) {
         texts.lock(sha256).ifPresent(file -> file.read(answer, picturePages, clock.instant()));
+    }
+
+    /** Has a file read that the malware scanner held back until now. */
+    public void open(@Observes FileOpened opened) {
+        again(opened.sha256());
     }
 
     /** Has a file read anew, because what was made of it is gone. */

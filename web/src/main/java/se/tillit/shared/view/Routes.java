@@ -70,6 +70,8 @@ public final class Routes {
             Route.page("/rapporter", "/reports/list.xhtml"),
             Route.page("/rapporter/{period}", "/reports/show.xhtml"),
             Route.page("/drift/jobb", "/operations/jobs.xhtml"),
+            Route.page("/drift/filkontroll/{id}", "/integrity/show.xhtml"),
+            Route.page("/drift/filkontroll/{id}/ta-bort", "/integrity/remove-orphans.xhtml"),
             Route.page("/roller", "/access/roles.xhtml"),
             Route.page("/tillganglighet", "/about/accessibility.xhtml"),
             Route.page("/kakor", "/about/cookies.xhtml"));

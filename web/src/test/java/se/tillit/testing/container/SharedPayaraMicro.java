@@ -77,6 +77,7 @@ public class SharedPayaraMicro extends PayaraMicroDeployableContainer {
         settings.setProperty("tillit.db.migrate.password", access.migrate().password());
         settings.setProperty("tillit.data.dir", FOLDER.resolve("data").toString());
         settings.setProperty("tillit.reports.nightly-enabled", "false");
+        settings.setProperty("tillit.integrity.weekly-enabled", "false");
         settings.setProperty("tillit.security.max-failures-per-address", "1000000");
         settings.setProperty("tillit.http.public-url", "http://tillit.example/");
         Path file = FOLDER.resolve("settings.properties");

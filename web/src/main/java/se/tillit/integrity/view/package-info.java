@@ -1,0 +1,2 @@
+/** Pages of the checks of the files. */
+package se.tillit.integrity.view;
