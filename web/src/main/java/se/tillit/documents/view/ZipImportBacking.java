@@ -34,6 +34,9 @@ public class ZipImportBacking {
     private UploadReception reception;
 
     @Inject
+    private DocumentUploadBacking place;
+
+    @Inject
     private PageBacking page;
 
     private Network network;
@@ -61,7 +64,7 @@ public class ZipImportBacking {
         try (InputStream content = file.getInputStream()) {
             reception.append(token, 0, content);
         }
-        page.redirect(page.getPath() + "/" + token);
+        page.redirect(page.getPath() + "/" + token + "?" + place.getPlace());
     }
 
     /** Zip files that wait to be sent in full, or to be confirmed; the newest first. */

@@ -34,6 +34,9 @@ public class ZipImportPreviewBacking {
     private UploadReception reception;
 
     @Inject
+    private DocumentUploadBacking place;
+
+    @Inject
     private PageBacking page;
 
     private Upload upload;
@@ -85,12 +88,13 @@ public class ZipImportPreviewBacking {
                 token,
                 "",
                 visibility,
+                Chosen.id(page.parameter(LibraryWords.FOLDER)),
                 DocumentState.SHARED,
                 SecrecyAnswer.of(page.parameter("secrecy")));
         List<ImportLine> ended = imports.run(submission, token);
         outcomes = ended.stream().filter(ImportLine::isRefused).toList();
         if (outcomes.isEmpty()) {
-            page.redirect(library(), "documents-imported");
+            page.redirect(library() + "?" + place.getPlace() + "klart=documents-imported");
         }
     }
 
