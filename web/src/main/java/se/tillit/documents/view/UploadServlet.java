@@ -8,6 +8,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import se.tillit.documents.Upload;
@@ -35,6 +37,8 @@ import se.tillit.shared.view.RequestLanguage;
 @WebServlet(urlPatterns = {"/uppladdningar", "/uppladdningar/*"})
 public class UploadServlet extends HttpServlet {
 
+    private static final Logger LOG = Logger.getLogger(UploadServlet.class.getName());
+    private static final int MOST_DRAINED_BYTES = 16 * 1024 * 1024;
     private static final String PIECE = "application/offset+octet-stream";
     private static final String VERSION = "1.0.0";
     private static final Pattern TOKEN = Pattern.compile("/([0-9a-f]{32})");
@@ -57,6 +61,16 @@ public class UploadServlet extends HttpServlet {
             refuse(request, response, PRECONDITION_FAILED, "documents.upload.failed");
         } else {
             answer(request, response);
+        }
+        drain(request);
+    }
+
+    /** A browser hears nothing before it has sent what it began to send, also when that is refused: one piece at most. */
+    private static void drain(HttpServletRequest request) {
+        try {
+            request.getInputStream().skipNBytes(MOST_DRAINED_BYTES);
+        } catch (IOException e) {
+            LOG.log(Level.FINE, "Nothing is left of what was sent", e);
         }
     }
 
