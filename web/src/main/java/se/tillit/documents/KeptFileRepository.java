@@ -5,6 +5,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import se.tillit.files.FileReferences.FileReference;
 import se.tillit.shared.Repository;
 
 /** Files that wait for their person's choice, each until its time has come. */
@@ -38,6 +39,29 @@ public class KeptFileRepository {
                 .getResultList()
                 .stream()
                 .findFirst();
+    }
+
+    /** Whoever they wait for. */
+    List<FileReference> findBeginningWith(String prefix) {
+        return entityManager
+                .createQuery(
+                        "SELECT k.sha256, k.sizeBytes, k.document.id FROM KeptFile k WHERE k.sha256 LIKE :beginning"
+                                + " ORDER BY k.sha256, k.id",
+                        Object[].class)
+                .setParameter("beginning", prefix + "%")
+                .getResultList()
+                .stream()
+                .map(row -> new FileReference((String) row[0], (Long) row[1], (Long) row[2]))
+                .toList();
+    }
+
+    /** A locking read: whoever wants to keep this file waits for the end of the transaction. */
+    boolean lockReferences(String sha256) {
+        return !entityManager
+                .createNativeQuery("SELECT id FROM document_kept_file WHERE sha256 = ?1 LIMIT 1 LOCK IN SHARE MODE")
+                .setParameter(1, sha256)
+                .getResultList()
+                .isEmpty();
     }
 
     /** Puts it in the place of an earlier one of the same person and content. */
