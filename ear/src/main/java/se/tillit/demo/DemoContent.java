@@ -75,6 +75,9 @@ final class DemoContent {
             }
             listener.progressed(i + 2L, steps);
         }
+        // Everyone has had a fortnight to open them.
+        LocalDate today = moment.today();
+        rows.add(Table.DOCUMENT_OPENING, today.minusDays(60), today.minusDays(15));
     }
 
     private static int part(double share, int perYear) {

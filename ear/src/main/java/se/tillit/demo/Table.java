@@ -66,6 +66,17 @@ enum Table {
                     + " LIMIT 1";
         }
     },
+    /** In which municipalities the documents shared between two days were opened: some in few, some in nearly all. */
+    DOCUMENT_OPENING("first_day, last_day") {
+        @Override
+        String sql() {
+            return "INSERT INTO document_opening (document_id, organisation_id, opened_on)"
+                    + " SELECT d.id, o.id, d.published_on + INTERVAL CRC32(CONCAT(o.slug, d.submission_key)) % 14 DAY"
+                    + " FROM document d JOIN organisation o ON o.kind = 'MUNICIPALITY' AND o.id <> d.organisation_id"
+                    + " WHERE d.state = 'SHARED' AND d.published_on BETWEEN ? AND ?"
+                    + " AND CRC32(CONCAT(d.submission_key, o.slug)) % 100 < CRC32(d.submission_key) % 90";
+        }
+    },
     QUESTION("id, network_id, title, body, asked_by_id, organisation_id, asked_at, asked_on, withdrawn_at,"
             + " merged_into_id, submission_key"),
     ANSWER("question_id, body, answered_by_id, organisation_id, answered_at, answered_on, own_solution,"
