@@ -72,6 +72,7 @@ public final class DemoData {
                 }
                 applyTemplates(connection);
                 DemoFolders.write(connection);
+                DemoRecords.write(connection);
             });
         } catch (SQLException e) {
             throw new DemoDataException("de gick inte att skriva till databasen.", e);

@@ -77,6 +77,21 @@ class DemoDataIT {
     }
 
     @Test
+    void twoDocumentsInThreeAreDescribedAndTheDiaryHasNoGaps() throws SQLException {
+        double described = (double) count("FROM document_metadata") / count("FROM document");
+        assertThat(described).isBetween(0.6, 0.73);
+        assertThat(count("FROM document_metadata WHERE document_type_id IS NOT NULL")).isGreaterThan(2_000);
+        assertThat(count("FROM document_tag")).isGreaterThan(1_000);
+        assertThat(count("FROM registration")).isGreaterThan(50);
+        assertThat(count("FROM registration_series s WHERE last_number <> (SELECT COUNT(*) FROM registration r"
+                        + " WHERE r.registration_no LIKE CONCAT('GR ', s.year, '/%'))"))
+                .isZero();
+        assertThat(count("FROM registration r JOIN document d ON d.id = r.document_id JOIN network n"
+                        + " ON n.id = d.network_id WHERE n.visibility = 'SECRET'"))
+                .isZero();
+    }
+
+    @Test
     void vacanciesSubstitutesAndBothGoteborgSeatsExist() throws SQLException {
         String expected = "FROM seat s JOIN network n ON n.id = s.network_id JOIN organisation o ON"
                 + " o.id = s.organisation_id WHERE n.status = 'ACTIVE' AND s.expected_to IS NULL ";

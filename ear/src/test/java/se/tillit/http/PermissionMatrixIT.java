@@ -131,6 +131,20 @@ class PermissionMatrixIT {
             /natverk/{closed}/dokument/{document}/las | in | 200 | 200 | 404 | 404 | 404 | 404
             /visning/999999999/1               | in  | 404 | 404 | 404 | 404 | 404 | 404
             /visning/{document}/51             | in  | 404 | 404 | 404 | 404 | 404 | 404
+            /natverk/klimatanpassning/dokument/{open document} | 200 | 200 | 200 | 200 | 200 | 200 | 200
+            /natverk/klimatanpassning/dokument/{open document}/andra | in | 200 | 403 | 403 | 403 | 403 | 403
+            /natverk/klimatanpassning/dokument/{open document}/synlighet | in | 200 | 403 | 403 | 403 | 403 | 403
+            /natverk/klimatanpassning/dokument/999999999 | in | 404 | 404 | 404 | 404 | 404 | 404
+            /natverk/{closed}/dokument/{document}/andra | in | 200 | 403 | 404 | 404 | 404 | 404
+            /natverk/{closed}/dokument/{document}/synlighet | in | 200 | 403 | 404 | 404 | 404 | 404
+            /handlingar                        | in  | 403 | 403 | 403 | 403 | 200 | 403
+            /handlingar?q=a&fran=fel&sida=2    | in  | 403 | 403 | 403 | 403 | 200 | 403
+            /handlingar/gallring               | in  | 403 | 403 | 403 | 403 | 200 | 403
+            /handlingar/gallring?typ=5         | in  | 403 | 403 | 403 | 403 | 200 | 403
+            /handlingar/gallring?typ=3         | in  | 403 | 403 | 403 | 403 | 200 | 403
+            /handlingar/{open document}        | in  | 403 | 403 | 403 | 403 | 200 | 403
+            /handlingar/{document}             | in  | 403 | 403 | 403 | 403 | 404 | 403
+            /handlingar/999999999              | in  | 403 | 403 | 403 | 403 | 404 | 403
             /natverk/klimatanpassning/medlemmar.csv  | in | 200 | 403 | 403 | 403 | 403 | 403
             /natverk/klimatanpassning/medlemmar.xlsx | in | 200 | 403 | 403 | 403 | 403 | 403
             /natverk/{closed}/medlemmar.csv    | in  | 200 | 403 | 404 | 404 | 404 | 404
@@ -323,6 +337,11 @@ class PermissionMatrixIT {
                         "{open question}",
                         Rows.text("select min(id) from question where merged_into_id is null and withdrawn_at is null"
                                 + " and network_id = " + open))
+                .replace(
+                        "{open document}",
+                        Rows.text("select min(d.id) from document d join account a on a.username = 'ledamot' join person p"
+                                + " on p.id = a.person_id where d.visibility = 'PUBLIC' and d.organisation_id <>"
+                                + " p.organisation_id and d.network_id = " + open))
                 .replace("{open seat}", Rows.text("select min(id) from seat where network_id = " + open))
                 .replace("{seat}", Long.toString(closed.seatId()))
                 .replace("{open meeting}", Rows.text("select max(id) from meeting where network_id = " + open))

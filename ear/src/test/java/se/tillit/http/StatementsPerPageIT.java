@@ -32,6 +32,7 @@ class StatementsPerPageIT {
                 "samordnare", Visitor.signedIn(portal, "samordnare"),
                 "ledamot", Visitor.signedIn(portal, "ledamot"),
                 "kontakt", Visitor.signedIn(portal, "kontakt"),
+                "registrator", Visitor.signedIn(portal, "registrator"),
                 "drift", Visitor.signedIn(portal, "drift"),
                 "forvaltare", Visitor.signedIn(portal, "forvaltare"));
     }
@@ -77,6 +78,16 @@ class StatementsPerPageIT {
         "samordnare, /natverk/klimatanpassning/mappar/ny?mapp={folder}",
         "samordnare, /natverk/klimatanpassning/mappar/{folder}",
         "ledamot, /natverk/klimatanpassning/papperskorg",
+        "ledamot, /natverk/klimatanpassning/dokument/{document}",
+        "samordnare, /natverk/klimatanpassning/dokument/{document}",
+        "samordnare, /natverk/klimatanpassning/dokument/{document}/andra",
+        "samordnare, /natverk/klimatanpassning/dokument/{document}/synlighet",
+        "registrator, /natverk/klimatanpassning/dokument/{document}",
+        "registrator, /handlingar",
+        "registrator, /handlingar?q=plan&registrerad=nej&sida=2",
+        "registrator, /handlingar/{document}",
+        "registrator, /handlingar/gallring",
+        "registrator, /handlingar/gallring?typ=5",
         "ledamot, /natverk/klimatanpassning/fragor",
         "ledamot, /natverk/klimatanpassning/fragor/{question}",
         "ledamot, /natverk/klimatanpassning/medlemmar",
@@ -149,6 +160,8 @@ class StatementsPerPageIT {
                         Rows.text("select max(c.document_id) from document_check_out c join document d"
                                 + " on d.id = c.document_id where d.network_id = " + network))
                 .replace("{folder}", Rows.text("select min(id) from folder where network_id = " + network))
+                .replace("{document}", Rows.text("select max(id) from document where visibility = 'PUBLIC'"
+                        + " and disposed_on is null and network_id = " + network))
                 .replace("{seat}", Rows.text("select min(id) from seat where network_id = " + network))
                 .replace("{vacancy}", vacancy())
                 .replace("{person}", Rows.text("select min(person_id) from seat_holding"))

@@ -34,6 +34,8 @@ public enum Action {
     BREAK_CHECK_OUT(Openness.OPEN, COORDINATOR),
     /** What can be mended in the files of others; of their own, everyone is told. */
     READ_FILE_WARNINGS(Openness.CLOSED, COORDINATOR),
+    /** Say what a document is and who may read it, also for documents of other organisations. */
+    EDIT_ANY_DOCUMENT(Openness.OPEN, COORDINATOR),
     RECORD_ATTENDANCE(Openness.OPEN, COORDINATOR, SECRETARY),
     /** The operating year: what the network sees coming, its focus areas, its own words at the end. */
     PLAN_YEAR(Openness.OPEN, COORDINATOR, CONVENER, PREP_COMMITTEE),
@@ -56,7 +58,11 @@ public enum Action {
     ADMINISTER_ORGANISATIONS(PortalRole.ADMINISTRATOR),
     /** Add and import people and seats. */
     ADMINISTER_PEOPLE(PortalRole.ADMINISTRATOR),
-    OPERATE_JOBS(PortalRole.OPERATOR);
+    OPERATE_JOBS(PortalRole.OPERATOR),
+    /** Read and register the records of all networks that are not secret, also after they are closed (domain.md O2). */
+    REGISTER_RECORDS(PortalRole.REGISTRAR),
+    QUARANTINE_DOCUMENT(PortalRole.REGISTRAR),
+    APPROVE_DISPOSAL(PortalRole.REGISTRAR);
 
     /** Whether the organisation's own contact may do it for that organisation. */
     private enum OrganisationReach {

@@ -114,6 +114,12 @@ public class Document {
     @JoinColumn(name = "trashed_by_id")
     private Person trashedBy;
 
+    @Column(name = "quarantined_at")
+    private Instant quarantinedAt;
+
+    @Column(name = "disposed_on")
+    private LocalDate disposedOn;
+
     @Version
     private long version;
 
@@ -225,6 +231,21 @@ public class Document {
         return Optional.ofNullable(folderId);
     }
 
+    /** Lets others read it (domain.md O7). */
+    void showTo(Visibility readers) {
+        visibility = readers;
+    }
+
+    /** Hides it from all but the registrar (domain.md O6); null ends that. */
+    void quarantine(Instant since) {
+        quarantinedAt = since;
+    }
+
+    /** Its content is gone by an approved disposal; the row stays (domain.md R1). */
+    void dispose(LocalDate day) {
+        disposedOn = day;
+    }
+
     public Long getId() {
         return id;
     }
@@ -258,6 +279,29 @@ public class Document {
     /** When it was first shared; null for a draft. */
     public Instant getPublishedAt() {
         return publishedAt;
+    }
+
+    /** The business date of that; null for a draft. */
+    public LocalDate getPublishedOn() {
+        return publishedOn;
+    }
+
+    public boolean isQuarantined() {
+        return quarantinedAt != null;
+    }
+
+    /** The day on which its content went; null while it is there. */
+    public LocalDate getDisposedOn() {
+        return disposedOn;
+    }
+
+    public boolean isDisposed() {
+        return disposedOn != null;
+    }
+
+    /** Whether it is known of and nobody reads it. */
+    boolean isWithheld() {
+        return isQuarantined() || isDisposed();
     }
 
     /** Of the newest version, counted from 1. */

@@ -20,9 +20,12 @@ public class DocumentRepository {
             + " d.visibility, d.state, d.versionAt, o.shortName, n.slug, n.name, d.folderId)"
             + " FROM Document d JOIN d.organisation o JOIN d.network n";
     private static final String NEWEST_FIRST = " ORDER BY d.publishedAt DESC, d.id DESC";
+    /** Quarantined and disposed records are in no list but the registrar's. */
+    private static final String NOT_WITHHELD = " AND d.quarantinedAt IS NULL AND d.disposedOn IS NULL";
+
     /** What {@link #bind} fills: the documents of a network that a reader may see. */
-    static final String IN_NETWORK = " WHERE d.network.id = :network AND d.trashedAt IS NULL AND (d.state ="
-            + " se.tillit.documents.DocumentState.SHARED AND d.visibility IN :visibilities OR d.state ="
+    static final String IN_NETWORK = " WHERE d.network.id = :network AND d.trashedAt IS NULL" + NOT_WITHHELD
+            + " AND (d.state = se.tillit.documents.DocumentState.SHARED AND d.visibility IN :visibilities OR d.state ="
             + " se.tillit.documents.DocumentState.DRAFT AND d.organisation.id = :organisation)";
 
     @PersistenceContext(unitName = "tillit")
@@ -47,7 +50,8 @@ public class DocumentRepository {
         }
         return entityManager
                 .createQuery(
-                        ROW + " WHERE d.network.id IN :networks AND d.publishedAt >= :since" + NEWEST_FIRST,
+                        ROW + " WHERE d.network.id IN :networks AND d.publishedAt >= :since" + NOT_WITHHELD
+                                + NEWEST_FIRST,
                         DocumentRow.class)
                 .setParameter("networks", networkIds)
                 .setParameter("since", since)
@@ -66,6 +70,11 @@ public class DocumentRepository {
                 .getResultList()
                 .stream()
                 .findFirst();
+    }
+
+    /** The document as it is now, held until the transaction ends. */
+    Optional<Document> lock(long id) {
+        return Optional.ofNullable(entityManager.find(Document.class, id, LockModeType.PESSIMISTIC_WRITE));
     }
 
     /** All versions, the newest first, with who made them. */

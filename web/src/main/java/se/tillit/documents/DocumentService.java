@@ -30,6 +30,7 @@ public class DocumentService {
 
     private DocumentRepository documents;
     private FolderRepository folders;
+    private DocumentAdmission admission;
     private NetworkService networks;
     private PeopleService people;
     private Access access;
@@ -45,6 +46,7 @@ public class DocumentService {
     public DocumentService(
             DocumentRepository documents,
             FolderRepository folders,
+            DocumentAdmission admission,
             NetworkService networks,
             PeopleService people,
             Access access,
@@ -55,6 +57,7 @@ public class DocumentService {
             Event<DocumentDrafted> drafted) {
         this.documents = documents;
         this.folders = folders;
+        this.admission = admission;
         this.networks = networks;
         this.people = people;
         this.access = access;
@@ -89,7 +92,7 @@ public class DocumentService {
 
     /**
      * A document that the reader may read: a shared one as far as its network and it itself allow, a draft within its own
-     * organisation (domain.md O1).
+     * organisation (domain.md O1). What is quarantined is there for registrars only, what is disposed of for nobody.
      *
      * @throws se.tillit.shared.NotFoundException when there is none, or none that the reader may know of
      * @throws se.tillit.shared.SignInRequiredException when an anonymous reader must sign in first
@@ -102,13 +105,7 @@ public class DocumentService {
 
     /** Demands that the reader may read what was found already. Fails as {@link #getReadable(long)} does. */
     void requireRead(Document document) {
-        long networkId = document.getNetwork().getId();
-        access.requireRead(networkId, document.getNetwork().getVisibility());
-        if (document.isDraft()) {
-            access.requireReadDraft(document.getOrganisation().getId());
-        } else {
-            access.requireRead(networkId, document.getVisibility());
-        }
+        admission.requireReadable(document);
     }
 
     /** A readable document of that network. Fails as {@link #getReadable(long)} does, also for one of another network. */

@@ -3,6 +3,7 @@
  * {@code files}.
  *
  * <p>Tier: above {@code networks}, blind to its siblings. May touch: folder, document, document_version,
- * document_check_out, document_kept_file.
+ * document_check_out, document_kept_file, document_metadata, document_tag, document_type, document_change, registration,
+ * registration_series, quarantine_event, disposal, disposal_item, disposed_content.
  */
 package se.tillit.documents;

@@ -51,6 +51,10 @@ public class CurrentUserBacking {
         return reader().isPresent() && access.may(Action.OPERATE_JOBS);
     }
 
+    public boolean isMayRegisterRecords() {
+        return reader().isPresent() && access.may(Action.REGISTER_RECORDS);
+    }
+
     public boolean isMayAdministerOrganisations() {
         return reader().isPresent() && access.may(Action.ADMINISTER_ORGANISATIONS);
     }

@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import se.tillit.directory.Counterparts;
 import se.tillit.directory.DirectoryService;
 import se.tillit.people.JobFunction;
+import se.tillit.shared.view.Numbers;
 import se.tillit.shared.view.PageBacking;
 
 /** {@code /motsvarigheter}: who has the reader's function elsewhere, or another one, {@code ?funktion=14}. */

@@ -13,6 +13,7 @@ import se.tillit.directory.DirectoryService;
 import se.tillit.directory.PersonAdministrationService;
 import se.tillit.people.PersonFilter;
 import se.tillit.people.PersonKind;
+import se.tillit.shared.view.Numbers;
 import se.tillit.shared.view.PageBacking;
 
 /** {@code /personer}: the directory, 50 people a page, filtered by what the address says. For signed-in readers. */

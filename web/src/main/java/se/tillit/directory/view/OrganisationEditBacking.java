@@ -12,6 +12,8 @@ import se.tillit.people.OrganisationDetails;
 import se.tillit.people.OrganisationKind;
 import se.tillit.people.PersonRow;
 import se.tillit.shared.Texts;
+import se.tillit.shared.view.Difference;
+import se.tillit.shared.view.Numbers;
 import se.tillit.shared.view.PageBacking;
 
 /** {@code /organisationer/ny} and {@code /organisationer/{slug}/andra}. For those who administer organisations. */

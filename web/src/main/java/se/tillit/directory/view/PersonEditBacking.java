@@ -10,6 +10,8 @@ import se.tillit.directory.PersonAdministrationService;
 import se.tillit.people.Person;
 import se.tillit.people.PersonDetails;
 import se.tillit.people.PersonKind;
+import se.tillit.shared.view.Difference;
+import se.tillit.shared.view.Numbers;
 import se.tillit.shared.view.PageBacking;
 
 /** {@code /personer/ny} and {@code /personer/{id}/andra}: who is in the directory. For those who administer people. */
@@ -92,7 +94,7 @@ public class PersonEditBacking extends PersonForm {
     public List<Difference> getDifferences() {
         boolean stale = !isAdding()
                 && Difference.isStale(page.parameter(VERSION), getSaved().getVersion());
-        return stale ? Difference.of(saved, typed(), page.getLocale()).toList() : List.of();
+        return stale ? PersonDifferences.of(saved, typed(), page.getLocale()).toList() : List.of();
     }
 
     public Long getOrganisationId() {

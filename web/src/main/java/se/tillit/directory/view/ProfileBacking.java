@@ -11,6 +11,8 @@ import se.tillit.directory.ProfileService;
 import se.tillit.people.Person;
 import se.tillit.people.PersonDetails;
 import se.tillit.people.PersonKind;
+import se.tillit.shared.view.Difference;
+import se.tillit.shared.view.Numbers;
 import se.tillit.shared.view.PageBacking;
 
 /** {@code /profil}: what readers tell of themselves. The form keeps what was typed, and shows what others have saved since. */
@@ -86,9 +88,9 @@ public class ProfileBacking extends PersonForm {
             return List.of();
         }
         return Stream.of(
-                        Difference.of(saved, typed(), page.getLocale()),
+                        PersonDifferences.of(saved, typed(), page.getLocale()),
                         Difference.between("directory.person.help", saved.getCanHelpWith(), canHelpWith),
-                        Difference.ofAreas(saved.getPolicyAreas(), policyAreaIds, page.getLocale()))
+                        PersonDifferences.ofAreas(saved.getPolicyAreas(), policyAreaIds, page.getLocale()))
                 .flatMap(difference -> difference)
                 .toList();
     }

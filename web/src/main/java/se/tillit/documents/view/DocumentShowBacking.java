@@ -7,6 +7,7 @@ import java.util.List;
 import se.tillit.documents.Document;
 import se.tillit.documents.DocumentService;
 import se.tillit.documents.DocumentVersion;
+import se.tillit.documents.QuarantineService;
 import se.tillit.files.FileName;
 import se.tillit.shared.view.PageBacking;
 
@@ -17,6 +18,9 @@ public class DocumentShowBacking {
 
     @Inject
     private DocumentService documents;
+
+    @Inject
+    private QuarantineService quarantine;
 
     @Inject
     private PageBacking page;
@@ -31,9 +35,14 @@ public class DocumentShowBacking {
 
     public Document getDocument() {
         if (document == null) {
-            document = documents.getReadable(page.parameter("slug"), page.id());
+            document = quarantine.getShown(page.parameter("slug"), page.id());
         }
         return document;
+    }
+
+    /** Whether the reader may read what is in it: a withheld one is only known of. */
+    public boolean isContentOpen() {
+        return quarantine.isContentOpen(getDocument());
     }
 
     /** The newest first. */

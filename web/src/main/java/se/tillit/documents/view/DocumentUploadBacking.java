@@ -17,6 +17,7 @@ import java.util.UUID;
 import se.tillit.access.Visibility;
 import se.tillit.documents.DocumentReception;
 import se.tillit.documents.DocumentState;
+import se.tillit.documents.DocumentVisibilityService;
 import se.tillit.documents.ReceivedFile;
 import se.tillit.documents.SecrecyAnswer;
 import se.tillit.documents.Submission;
@@ -204,12 +205,9 @@ public class DocumentUploadBacking {
         return received.stream().filter(ReceivedFile::shared).toList();
     }
 
-    /** The choices that mean something in a network: nobody can read a document who cannot read its network. */
+    /** The choices that mean something in a network. */
     public List<Visibility> visibilities(Network network) {
-        return Arrays.stream(Visibility.values())
-                .filter(choice -> choice != Visibility.SECRET)
-                .filter(choice -> choice == Visibility.MEMBERS || choice.compareTo(network.getVisibility()) >= 0)
-                .toList();
+        return DocumentVisibilityService.choices(network);
     }
 
     public boolean isFilesMissing() {

@@ -12,9 +12,10 @@ import se.tillit.people.PersonDetails;
 import se.tillit.people.PersonKind;
 import se.tillit.people.PolicyArea;
 import se.tillit.shared.Language;
+import se.tillit.shared.view.Difference;
 
 /** What a reader is told of a person that someone else has changed meanwhile. */
-class DifferenceTest {
+class PersonDifferencesTest {
 
     private static final Locale SWEDISH = Language.SV.locale();
     private static final PersonDetails SAVED = new PersonDetails(
@@ -31,7 +32,7 @@ class DifferenceTest {
 
     @Test
     void whatIsTypedAsItIsSavedIsNotTold() {
-        assertThat(Difference.of(person, SAVED, SWEDISH)).isEmpty();
+        assertThat(PersonDifferences.of(person, SAVED, SWEDISH)).isEmpty();
     }
 
     @Test
@@ -39,9 +40,9 @@ class DifferenceTest {
         PersonDetails typed = new PersonDetails(
                 7L, PersonKind.ELECTED, "Åsa", "Öberg", "Ordförande", "asa@ockero.se", null, 4L, "Vänstra partiet");
 
-        assertThat(Difference.of(person, typed, SWEDISH))
+        assertThat(PersonDifferences.of(person, typed, SWEDISH))
                 .containsExactly(new Difference("directory.person.function", "Ordförande i nämnd"));
-        assertThat(Difference.of(person, typed, Language.EN.locale()))
+        assertThat(PersonDifferences.of(person, typed, Language.EN.locale()))
                 .containsExactly(new Difference("directory.person.function", "Chair of a board"));
     }
 
@@ -50,7 +51,7 @@ class DifferenceTest {
         PersonDetails typed =
                 new PersonDetails(8L, PersonKind.OFFICIAL, "Asa", "Oberg", "Chef", null, "031-1", null, null);
 
-        assertThat(Difference.of(person, typed, SWEDISH))
+        assertThat(PersonDifferences.of(person, typed, SWEDISH))
                 .extracting(Difference::saved)
                 .containsExactly(
                         "Åsa",
@@ -68,10 +69,10 @@ class DifferenceTest {
     void otherPolicyAreasAreToldByTheirNames() {
         List<PolicyArea> areas = List.of(new Schools());
 
-        assertThat(Difference.ofAreas(areas, List.of("1"), SWEDISH)).isEmpty();
-        assertThat(Difference.ofAreas(areas, List.of("1", "2"), SWEDISH))
+        assertThat(PersonDifferences.ofAreas(areas, List.of("1"), SWEDISH)).isEmpty();
+        assertThat(PersonDifferences.ofAreas(areas, List.of("1", "2"), SWEDISH))
                 .containsExactly(new Difference("directory.person.areas", "Skola"));
-        assertThat(Difference.ofAreas(List.of(), List.of("1"), SWEDISH))
+        assertThat(PersonDifferences.ofAreas(List.of(), List.of("1"), SWEDISH))
                 .containsExactly(new Difference("directory.person.areas", ""));
     }
 

@@ -1,0 +1,4 @@
+package se.tillit.documents;
+
+/** A registrar hid a record. */
+public record DocumentQuarantined(long networkId, long documentId) {}
