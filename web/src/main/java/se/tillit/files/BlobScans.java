@@ -32,7 +32,6 @@ public class BlobScans {
     }
 
     /** Empty for a content that the scanner was never asked about. */
-    @Transactional(Transactional.TxType.SUPPORTS)
     public Optional<ScanState> find(String sha256) {
         return scans.findState(sha256);
     }
@@ -44,7 +43,6 @@ public class BlobScans {
     }
 
     /** Contents that wait for an answer: those first that were tried least. */
-    @Transactional(Transactional.TxType.SUPPORTS)
     public List<String> waiting(int most) {
         return scans.findWaiting(most);
     }
@@ -59,7 +57,6 @@ public class BlobScans {
     }
 
     /** How many nobody can open now. */
-    @Transactional(Transactional.TxType.SUPPORTS)
     public ScanCounts counts() {
         return new ScanCounts(scans.count(ScanState.WAITING), scans.count(ScanState.INFECTED));
     }
