@@ -10,8 +10,7 @@ final class DemoRecords {
 
     private static final String TWO_IN_THREE = "MOD(CRC32(d.submission_key), 3) > 0";
 
-    private static final List<String> STATEMENTS = List.of(
-            """
+    private static final List<String> STATEMENTS = List.of("""
             INSERT INTO document_metadata (document_id, description, language, document_type_id, policy_area_id,
                 copyright_owner, spreading, alt_text, info_class)
             SELECT d.id,
@@ -36,14 +35,12 @@ final class DemoRecords {
                 WHEN d.title RLIKE '^(Statistik|Enkät|Diagram)' THEN 'STATISTICS'
                 WHEN d.title RLIKE '^(Affisch|Inbjudan|Program)' THEN 'INFORMATION'
                 WHEN d.media_type LIKE 'image/%' THEN 'PICTURE' END
-            WHERE\s""" + TWO_IN_THREE,
-            """
+            WHERE\s""" + TWO_IN_THREE, """
             INSERT INTO document_tag (document_id, tag)
             SELECT m.document_id, w.tag FROM document_metadata m JOIN document_type t ON t.id = m.document_type_id
             JOIN (SELECT 'AGENDA' AS code, 'möte' AS tag UNION SELECT 'NOTES', 'möte' UNION SELECT 'MINUTES', 'möte'
                 UNION SELECT 'SLIDES', 'utbildning' UNION SELECT 'TEMPLATE', 'mall' UNION SELECT 'POLICY', 'styrning'
-                UNION SELECT 'REPORT', 'uppföljning' UNION SELECT 'STATISTICS', 'uppföljning') w ON w.code = t.code""",
-            """
+                UNION SELECT 'REPORT', 'uppföljning' UNION SELECT 'STATISTICS', 'uppföljning') w ON w.code = t.code""", """
             INSERT INTO registration (document_id, registration_no, dated_on, sender, subject, registered_by_id,
                 registered_at)
             SELECT d.id, CONCAT('GR ', YEAR(d.published_on), '/', LPAD(ROW_NUMBER() OVER (PARTITION BY YEAR(d.published_on)
@@ -54,8 +51,7 @@ final class DemoRecords {
             JOIN document_type t ON t.id = m.document_type_id AND t.code = 'MINUTES'
             JOIN network n ON n.id = d.network_id AND n.visibility <> 'SECRET'
             JOIN organisation o ON o.id = d.organisation_id
-            JOIN account a ON a.username = 'registrator'""",
-            """
+            JOIN account a ON a.username = 'registrator'""", """
             INSERT INTO registration_series (year, last_number)
             SELECT SUBSTRING(registration_no, 4, 4), COUNT(*) FROM registration GROUP BY 1""");
 

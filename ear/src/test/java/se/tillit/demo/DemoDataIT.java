@@ -80,7 +80,8 @@ class DemoDataIT {
     void twoDocumentsInThreeAreDescribedAndTheDiaryHasNoGaps() throws SQLException {
         double described = (double) count("FROM document_metadata") / count("FROM document");
         assertThat(described).isBetween(0.6, 0.73);
-        assertThat(count("FROM document_metadata WHERE document_type_id IS NOT NULL")).isGreaterThan(2_000);
+        assertThat(count("FROM document_metadata WHERE document_type_id IS NOT NULL"))
+                .isGreaterThan(2_000);
         assertThat(count("FROM document_tag")).isGreaterThan(1_000);
         assertThat(count("FROM registration")).isGreaterThan(50);
         assertThat(count("FROM registration_series s WHERE last_number <> (SELECT COUNT(*) FROM registration r"

@@ -339,9 +339,10 @@ class PermissionMatrixIT {
                                 + " and network_id = " + open))
                 .replace(
                         "{open document}",
-                        Rows.text("select min(d.id) from document d join account a on a.username = 'ledamot' join person p"
-                                + " on p.id = a.person_id where d.visibility = 'PUBLIC' and d.organisation_id <>"
-                                + " p.organisation_id and d.network_id = " + open))
+                        Rows.text(
+                                "select min(d.id) from document d join account a on a.username = 'ledamot' join person p"
+                                        + " on p.id = a.person_id where d.visibility = 'PUBLIC' and d.organisation_id <>"
+                                        + " p.organisation_id and d.network_id = " + open))
                 .replace("{open seat}", Rows.text("select min(id) from seat where network_id = " + open))
                 .replace("{seat}", Long.toString(closed.seatId()))
                 .replace("{open meeting}", Rows.text("select max(id) from meeting where network_id = " + open))

@@ -160,8 +160,10 @@ class StatementsPerPageIT {
                         Rows.text("select max(c.document_id) from document_check_out c join document d"
                                 + " on d.id = c.document_id where d.network_id = " + network))
                 .replace("{folder}", Rows.text("select min(id) from folder where network_id = " + network))
-                .replace("{document}", Rows.text("select max(id) from document where visibility = 'PUBLIC'"
-                        + " and disposed_on is null and network_id = " + network))
+                .replace(
+                        "{document}",
+                        Rows.text("select max(id) from document where visibility = 'PUBLIC'"
+                                + " and disposed_on is null and network_id = " + network))
                 .replace("{seat}", Rows.text("select min(id) from seat where network_id = " + network))
                 .replace("{vacancy}", vacancy())
                 .replace("{person}", Rows.text("select min(person_id) from seat_holding"))

@@ -13,7 +13,11 @@ class DocumentDetailsPageIT {
     void saysWhatADocumentIsAndFindsWhoChangedIt() {
         SharedRecord record = SharedRecord.create();
         try (Person coordinator = Person.atDesk()) {
-            coordinator.signIn("samordnare").open(record.page()).link("Ändra uppgifter").click();
+            coordinator
+                    .signIn("samordnare")
+                    .open(record.page())
+                    .link("Ändra uppgifter")
+                    .click();
             coordinator.isAt(record.page() + "/andra").findsThePageAccessible();
             text(coordinator.page(), "Beskrivning").fill("Så förbereder vi oss för skyfall i Öckerö. 🌧");
             text(coordinator.page(), "Nyckelord").fill("Klimat, #översvämning, klimat");
@@ -64,9 +68,7 @@ class DocumentDetailsPageIT {
 
             coordinator.open(record.page() + "/synlighet").field("Öppen webb").check();
             coordinator.button("Spara valet").click();
-            coordinator
-                    .sees("Bekräfta att fler ska kunna läsa dokumentet.")
-                    .findsThePageAccessible();
+            coordinator.sees("Bekräfta att fler ska kunna läsa dokumentet.").findsThePageAccessible();
             coordinator.field("Ja, fler ska kunna läsa dokumentet").check();
             coordinator.button("Spara valet").click();
             coordinator.isTold("Valet är sparat och gäller nu.");

@@ -35,10 +35,10 @@ class LibraryPageIT {
     private static void share(String title) {
         Rows.change(
                 "insert into document (network_id, title, visibility, organisation_id, published_by_id, published_at,"
-                    + " published_on, sha256, file_name, media_type, size_bytes, submission_key) select network_id, ?,"
-                    + " 'PUBLIC', organisation_id, published_by_id, utc_timestamp(6), utc_date(), sha256, file_name,"
-                    + " media_type, size_bytes, ? from document d where d.id = (select min(x.id) from document x join"
-                    + " network n on n.id = x.network_id where n.slug = 'klimatanpassning')",
+                        + " published_on, sha256, file_name, media_type, size_bytes, submission_key) select network_id, ?,"
+                        + " 'PUBLIC', organisation_id, published_by_id, utc_timestamp(6), utc_date(), sha256, file_name,"
+                        + " media_type, size_bytes, ? from document d where d.id = (select min(x.id) from document x join"
+                        + " network n on n.id = x.network_id where n.slug = 'klimatanpassning')",
                 title,
                 UUID.randomUUID().toString());
     }
@@ -47,12 +47,12 @@ class LibraryPageIT {
     private static void draft(String title, String username) {
         Rows.change(
                 "insert into document (network_id, title, visibility, organisation_id, state, version_by_id,"
-                    + " version_organisation_id, version_at, sha256, file_name, media_type, size_bytes,"
-                    + " submission_key) select d.network_id, ?, 'MEMBERS', p.organisation_id, 'DRAFT', p.id,"
-                    + " p.organisation_id, utc_timestamp(6), d.sha256, d.file_name, d.media_type, d.size_bytes, ? from"
-                    + " document d, account a join person p on p.id = a.person_id where a.username = ? and d.id ="
-                    + " (select min(x.id) from document x join network n on n.id = x.network_id where n.slug ="
-                    + " 'klimatanpassning')",
+                        + " version_organisation_id, version_at, sha256, file_name, media_type, size_bytes,"
+                        + " submission_key) select d.network_id, ?, 'MEMBERS', p.organisation_id, 'DRAFT', p.id,"
+                        + " p.organisation_id, utc_timestamp(6), d.sha256, d.file_name, d.media_type, d.size_bytes, ? from"
+                        + " document d, account a join person p on p.id = a.person_id where a.username = ? and d.id ="
+                        + " (select min(x.id) from document x join network n on n.id = x.network_id where n.slug ="
+                        + " 'klimatanpassning')",
                 title,
                 UUID.randomUUID().toString(),
                 username);

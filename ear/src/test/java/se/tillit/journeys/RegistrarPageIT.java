@@ -48,7 +48,10 @@ class RegistrarPageIT {
             assertThat(status(member, "/fil/" + record.id() + "/1")).isEqualTo(404);
             coordinator.signIn("samordnare").open(record.page()).sees("Dokumentet är spärrat.");
             coordinator.sees("Ewa Zielinska").findsThePageAccessible();
-            coordinator.open(SharedRecord.NETWORK + "/dokument").sees("Spärrade dokument").findsThePageAccessible();
+            coordinator
+                    .open(SharedRecord.NETWORK + "/dokument")
+                    .sees("Spärrade dokument")
+                    .findsThePageAccessible();
 
             registrar.button("Häv spärren").click();
             registrar.isTold("Spärren är hävd.");

@@ -51,8 +51,10 @@ class KilledUploadIT {
             PiecemealUpload after = upload.by(member);
             int offset = after.offset();
             assertThat(offset).isBetween(FIRST, CONTENT.length - 1);
-            assertThat(member.get("/natverk/" + NETWORK + "/dokument").body()).contains("falt.txt", upload.address()
-                    .substring(upload.address().lastIndexOf('/') + 1));
+            assertThat(member.get("/natverk/" + NETWORK + "/dokument").body())
+                    .contains(
+                            "falt.txt",
+                            upload.address().substring(upload.address().lastIndexOf('/') + 1));
 
             after.send(offset, Arrays.copyOfRange(CONTENT, offset, CONTENT.length));
 
@@ -67,12 +69,12 @@ class KilledUploadIT {
     private static PiecemealUpload sendHalfAndKill(Map<String, String> settings) throws Exception {
         try (TillitProcess portal = TillitProcess.start(settings, "run", "--demo", "S")) {
             URI url = URI.create(portal.awaitReady());
-            PiecemealUpload upload = PiecemealUpload.begin(
-                    url, Visitor.signedIn(url, "ledamot"), NETWORK, "falt.txt", CONTENT.length);
+            PiecemealUpload upload =
+                    PiecemealUpload.begin(url, Visitor.signedIn(url, "ledamot"), NETWORK, "falt.txt", CONTENT.length);
             upload.send(0, Arrays.copyOf(CONTENT, FIRST));
             ProcessHandle database = portal.database().orElseThrow();
-            try (Socket connection = upload.sendSome(
-                    FIRST, Arrays.copyOfRange(CONTENT, FIRST, CONTENT.length), 200_000)) {
+            try (Socket connection =
+                    upload.sendSome(FIRST, Arrays.copyOfRange(CONTENT, FIRST, CONTENT.length), 200_000)) {
                 assertThat(connection.isConnected()).isTrue();
                 portal.kill();
                 portal.awaitExit();

@@ -2,6 +2,9 @@ package se.tillit.documents;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import se.tillit.shared.Repository;
 
@@ -33,6 +36,25 @@ public class DisposalRepository {
                                 + " WHERE i.disposal_id = ? AND NOT EXISTS (SELECT 1 FROM document_version o"
                                 + " JOIN document d ON d.id = o.document_id WHERE o.sha256 = v.sha256 AND d.disposed_on IS NULL)")
                 .setParameter(1, disposalId)
+                .executeUpdate();
+    }
+
+    /** What is still in the store, as far as the log knows. */
+    @SuppressWarnings("unchecked")
+    List<String> findWaitingContent(int most) {
+        return entityManager
+                .createNativeQuery(
+                        "SELECT DISTINCT sha256 FROM disposed_content WHERE removed_at IS NULL LIMIT " + most)
+                .getResultList();
+    }
+
+    /** The database keeps the time in UTC. */
+    void noteRemoved(String sha256, Instant when) {
+        entityManager
+                .createNativeQuery(
+                        "UPDATE disposed_content SET removed_at = ?1 WHERE sha256 = ?2 AND removed_at IS NULL")
+                .setParameter(1, LocalDateTime.ofInstant(when, ZoneOffset.UTC))
+                .setParameter(2, sha256)
                 .executeUpdate();
     }
 

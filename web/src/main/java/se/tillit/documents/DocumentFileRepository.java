@@ -6,7 +6,7 @@ import java.util.List;
 import se.tillit.files.FileReferences.FileReference;
 import se.tillit.shared.Repository;
 
-/** The files of all versions, whoever may read them. */
+/** The files of all versions, whoever may read them; what is disposed of refers to nothing any more. */
 @Repository
 public class DocumentFileRepository {
 
@@ -17,7 +17,7 @@ public class DocumentFileRepository {
         return entityManager
                 .createQuery(
                         "SELECT v.sha256, v.sizeBytes, v.document.id FROM DocumentVersion v"
-                                + " WHERE v.sha256 LIKE :beginning ORDER BY v.sha256, v.id",
+                                + " WHERE v.sha256 LIKE :beginning AND v.document.disposedOn IS NULL ORDER BY v.sha256, v.id",
                         Object[].class)
                 .setParameter("beginning", prefix + "%")
                 .getResultList()
@@ -29,7 +29,8 @@ public class DocumentFileRepository {
     /** A locking read: whoever wants to add a version with this file waits for the end of the transaction. */
     boolean lockReferences(String sha256) {
         return !entityManager
-                .createNativeQuery("SELECT id FROM document_version WHERE sha256 = ?1 LIMIT 1 LOCK IN SHARE MODE")
+                .createNativeQuery("SELECT v.id FROM document_version v JOIN document d ON d.id = v.document_id"
+                        + " WHERE v.sha256 = ?1 AND d.disposed_on IS NULL LIMIT 1 LOCK IN SHARE MODE")
                 .setParameter(1, sha256)
                 .getResultList()
                 .isEmpty();

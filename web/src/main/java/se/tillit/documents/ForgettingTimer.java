@@ -13,7 +13,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import se.tillit.files.reading.Previews;
 
-/** Forgets in time where documents were opened, and what stood in those that are gone. Any number of nodes may do so. */
+/** Forgets in time where documents were opened, and what stood in those that are gone, and takes out what is disposed of. Any number of nodes may do so. */
 @ApplicationScoped
 public class ForgettingTimer {
 
@@ -32,6 +32,9 @@ public class ForgettingTimer {
 
     @Inject
     private Previews previews;
+
+    @Inject
+    private DisposedContents disposed;
 
     private ScheduledFuture<?> timer;
 
@@ -54,6 +57,7 @@ public class ForgettingTimer {
                 LOG.log(Level.INFO, "Forgot {0} old openings of documents", forgotten);
             }
             texts.remove().forEach(previews::forget);
+            disposed.waiting().forEach(disposed::remove);
         } catch (RuntimeException e) {
             LOG.log(Level.WARNING, "What is old could not be forgotten, next try in half a day", e);
         }

@@ -16,7 +16,8 @@ public class ForgottenTextRepository {
     List<String> find(int most) {
         return entityManager
                 .createNativeQuery("SELECT t.sha256 FROM file_text t WHERE NOT EXISTS"
-                        + " (SELECT 1 FROM document_version v WHERE v.sha256 = t.sha256) LIMIT " + most)
+                        + " (SELECT 1 FROM document_version v JOIN document d ON d.id = v.document_id"
+                        + " WHERE v.sha256 = t.sha256 AND d.disposed_on IS NULL) LIMIT " + most)
                 .getResultList();
     }
 
@@ -24,7 +25,8 @@ public class ForgottenTextRepository {
     boolean remove(String sha256) {
         return entityManager
                         .createNativeQuery("DELETE FROM file_text WHERE sha256 = ? AND NOT EXISTS"
-                                + " (SELECT 1 FROM document_version v WHERE v.sha256 = ?)")
+                                + " (SELECT 1 FROM document_version v JOIN document d ON d.id = v.document_id"
+                                + " WHERE v.sha256 = ? AND d.disposed_on IS NULL)")
                         .setParameter(1, sha256)
                         .setParameter(2, sha256)
                         .executeUpdate()

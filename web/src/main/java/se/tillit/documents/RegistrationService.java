@@ -84,7 +84,8 @@ public class RegistrationService {
      */
     public RegisteredRecord get(long id) {
         access.require(Action.REGISTER_RECORDS);
-        Document document = documents.find(id).filter(admission::isRecordOfReader).orElseThrow(NotFoundException::new);
+        Document document =
+                documents.find(id).filter(admission::isRecordOfReader).orElseThrow(NotFoundException::new);
         return new RegisteredRecord(document, records.findRegistration(id));
     }
 

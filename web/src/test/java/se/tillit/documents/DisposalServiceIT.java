@@ -10,10 +10,16 @@ import static se.tillit.testing.PortalRows.person;
 import static se.tillit.testing.PortalRows.unique;
 
 import jakarta.inject.Inject;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import se.tillit.files.BlobStore;
 import se.tillit.shared.NotFoundException;
 import se.tillit.testing.Acting;
 import se.tillit.testing.Portal;
@@ -24,6 +30,12 @@ class DisposalServiceIT extends Portal {
     private static final long AGENDA = 1;
     private static final long MINUTES = 3;
     private static final long PICTURE = 12;
+
+    @Inject
+    private BlobStore store;
+
+    @Inject
+    private DisposedContents contents;
 
     @Inject
     private DisposalService disposals;
@@ -100,6 +112,33 @@ class DisposalServiceIT extends Portal {
                 .extracting(DisposalRow::sha256, DisposalRow::retention, DisposalRow::keepYears)
                 .containsExactly(tuple(content, RetentionRule.DISPOSE_AFTER, 2));
         assertThat(count("select count(*) from disposed_content where sha256 = ?", content))
+                .isOne();
+    }
+
+    @Test
+    void itsFileLeavesTheStoreWhenNobodyElseHasIt() throws Exception {
+        String content = content();
+        long first = record(AGENDA, "2020-01-01", content);
+        long second = record(AGENDA, "2020-01-01", content);
+        Path file = store.file(content);
+        Files.createDirectories(file.getParent());
+        Files.write(file, new byte[] {1});
+        Files.setLastModifiedTime(file, FileTime.from(Instant.now().minus(Duration.ofDays(3))));
+
+        Acting.as(registrar, () -> approve(AGENDA, first));
+        contents.remove(content);
+        assertThat(file).exists();
+
+        Acting.as(registrar, () -> approve(AGENDA, second));
+        assertThat(contents.waiting()).contains(content);
+        contents.remove(content);
+
+        assertThat(file).doesNotExist();
+        assertThat(contents.waiting()).doesNotContain(content);
+        assertThat(count(
+                        "select count(*) from disposed_content where sha256 = ? and removed_at between utc_timestamp()"
+                                + " - interval 1 hour and utc_timestamp()",
+                        content))
                 .isOne();
     }
 

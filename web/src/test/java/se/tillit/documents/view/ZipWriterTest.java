@@ -31,7 +31,7 @@ class ZipWriterTest {
     private class Store extends FileStore {
 
         Store() {
-            super(null, null, Clock.systemUTC());
+            super(null, null, null, Clock.systemUTC());
         }
 
         @Override
