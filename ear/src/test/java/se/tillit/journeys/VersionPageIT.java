@@ -22,7 +22,7 @@ class VersionPageIT {
 
     @Test
     void aDraftIsSharedAfterItsConfirmation() {
-        try (Person author = Person.onPhoneWithoutScripts()) {
+        try (Person author = Person.onPhone()) {
             author.signIn("ledamot").open(LIBRARY);
             author.field("Filer").setInputFiles(text("Utkast till plan.\n"));
             author.button("Spara som utkast").click();
