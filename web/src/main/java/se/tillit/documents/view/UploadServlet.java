@@ -154,7 +154,8 @@ public class UploadServlet extends HttpServlet {
     }
 
     private void append(String token, HttpServletRequest request, HttpServletResponse response) throws IOException {
-        if (!PIECE.equals(request.getContentType())) {
+        // The container adds the encoding of forms to it.
+        if (!String.valueOf(request.getContentType()).startsWith(PIECE)) {
             refuse(request, response, HttpServletResponse.SC_UNSUPPORTED_MEDIA_TYPE, "documents.upload.failed");
             return;
         }
