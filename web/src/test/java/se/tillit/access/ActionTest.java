@@ -17,7 +17,11 @@ class ActionTest {
                         .filter(Action::isInNetwork)
                         .filter(action -> action.isPossibleWhen(Openness.CLOSED)))
                 .containsExactlyInAnyOrder(
-                        Action.READ_ATTENDANCE, Action.READ_MEMBERS, Action.READ_MEMBER_HISTORY, Action.EXPORT_MEMBERS);
+                        Action.READ_ATTENDANCE,
+                        Action.READ_MEMBERS,
+                        Action.READ_MEMBER_HISTORY,
+                        Action.EXPORT_MEMBERS,
+                        Action.READ_FILE_WARNINGS);
     }
 
     @Test
