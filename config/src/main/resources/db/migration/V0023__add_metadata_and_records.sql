@@ -70,12 +70,15 @@ CREATE TABLE document_change (
     CONSTRAINT fk_document_change_changed_by_id FOREIGN KEY (changed_by_id) REFERENCES person (id)
 );
 
--- The association's own series, without gaps: the number is drawn in the transaction that uses it.
+-- The association's own series, without gaps: the number is drawn in the transaction that uses it. All years are there, for
+-- the first two registrations of a year would lock each other out where none is.
 CREATE TABLE registration_series (
     year        INT NOT NULL,
     last_number INT NOT NULL,
     PRIMARY KEY (year)
 );
+
+INSERT INTO registration_series (year, last_number) SELECT seq, 0 FROM seq_2000_to_2199;
 
 CREATE TABLE registration (
     document_id      BIGINT       NOT NULL,
@@ -163,7 +166,7 @@ GRANT SELECT ON document_type TO '${webUser}'@'%';
 GRANT SELECT, INSERT, UPDATE ON document_metadata TO '${webUser}'@'%';
 GRANT SELECT, INSERT, DELETE ON document_tag TO '${webUser}'@'%';
 GRANT SELECT, INSERT ON document_change TO '${webUser}'@'%';
-GRANT SELECT, INSERT, UPDATE ON registration_series TO '${webUser}'@'%';
+GRANT SELECT, UPDATE ON registration_series TO '${webUser}'@'%';
 GRANT SELECT, INSERT, UPDATE ON registration TO '${webUser}'@'%';
 GRANT SELECT, INSERT ON quarantine_event TO '${webUser}'@'%';
 GRANT SELECT, INSERT ON disposal TO '${webUser}'@'%';

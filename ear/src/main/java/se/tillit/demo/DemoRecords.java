@@ -52,8 +52,8 @@ final class DemoRecords {
             JOIN network n ON n.id = d.network_id AND n.visibility <> 'SECRET'
             JOIN organisation o ON o.id = d.organisation_id
             JOIN account a ON a.username = 'registrator'""", """
-            INSERT INTO registration_series (year, last_number)
-            SELECT SUBSTRING(registration_no, 4, 4), COUNT(*) FROM registration GROUP BY 1""");
+            UPDATE registration_series s SET last_number =
+                (SELECT COUNT(*) FROM registration r WHERE SUBSTRING(r.registration_no, 4, 4) = s.year)""");
 
     private DemoRecords() {}
 

@@ -14,7 +14,8 @@ final class DemoRemoval {
             SELECT table_name FROM information_schema.tables
             WHERE table_schema = DATABASE() AND table_type = 'BASE TABLE'
               AND table_name NOT IN ('flyway_schema_history', 'policy_area', 'job_function', 'network_template',
-                                     'network_template_item', 'people_import_turn', 'document_type')
+                                     'network_template_item', 'people_import_turn', 'document_type',
+                                     'registration_series')
             ORDER BY table_name
             """;
 

@@ -148,8 +148,7 @@ public class RecordRepository {
     /** Draws the next number of a year. Others wait for the end of this transaction, so that none is lost or double. */
     RegistrationNumber next(int year) {
         entityManager
-                .createNativeQuery("INSERT INTO registration_series (year, last_number) VALUES (?, 1)"
-                        + " ON DUPLICATE KEY UPDATE last_number = last_number + 1")
+                .createNativeQuery("UPDATE registration_series SET last_number = last_number + 1 WHERE year = ?")
                 .setParameter(1, year)
                 .executeUpdate();
         Object number = entityManager

@@ -60,7 +60,8 @@ public class LocalBlobStore implements BlobStore {
     private boolean isTouched(Path target) throws IOException {
         try {
             Files.setLastModifiedTime(target, FileTime.from(clock.instant()));
-            return true;
+            // It may have been taken away between finding and touching it.
+            return Files.exists(target);
         } catch (NoSuchFileException e) {
             return false;
         }

@@ -137,7 +137,7 @@ class DisposalServiceIT extends Portal {
         assertThat(contents.waiting()).doesNotContain(content);
         assertThat(count(
                         "select count(*) from disposed_content where sha256 = ? and removed_at between utc_timestamp()"
-                                + " - interval 1 hour and utc_timestamp()",
+                                + " - interval 1 hour and utc_timestamp() + interval 1 minute",
                         content))
                 .isOne();
     }
