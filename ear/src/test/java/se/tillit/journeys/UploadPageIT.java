@@ -105,10 +105,10 @@ class UploadPageIT {
                     .tabsTo(member.button("Dela filerna"))
                     .presses("Enter");
             assertThat(rows(member).first()).containsText("Skickar");
-            member.keyboard().tabsBackTo(member.page().locator(".upload-list button", hasText("Pausa")));
+            member.keyboard().tabsBackTo(member.page().locator("#uploadForm .upload-list button", hasText("Pausa")));
             member.keyboard().presses("Enter");
             assertThat(rows(member).first()).containsText("Pausad vid");
-            assertThat(member.page().locator(".upload-list button", hasText("Fortsätt")))
+            assertThat(member.page().locator("#uploadForm .upload-list button", hasText("Fortsätt")))
                     .isFocused();
             member.findsThePageAccessible();
             member.page().unroute(PIECES);
@@ -134,7 +134,7 @@ class UploadPageIT {
             member.page().reload();
 
             Locator begun = member.page().locator("[data-unfinished] li", hasText(name));
-            assertThat(begun).containsText("41 % av 20 MB har kommit fram.");
+            assertThat(begun).containsText("41 % av 20,0 MB har kommit fram.");
             member.findsThePageAccessible();
             Locator again = begun.getByText("Fortsätt");
             member.page().waitForFileChooser(again::click).setFiles(other(name));
@@ -162,7 +162,7 @@ class UploadPageIT {
             member.page().unroute(PIECES);
             member.page().reload();
             Locator begun = member.page().locator("[data-unfinished] li", hasText(name));
-            begun.getByText("Kasta").click();
+            begun.locator("input[value='Kasta']").click();
 
             member.isTold("Uppladdningen är kastad.");
             assertThat(begun).hasCount(0);

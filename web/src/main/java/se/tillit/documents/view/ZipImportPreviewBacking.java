@@ -4,6 +4,8 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import se.tillit.access.Visibility;
 import se.tillit.documents.DocumentState;
 import se.tillit.documents.ImportLine;
@@ -80,7 +82,7 @@ public class ZipImportPreviewBacking {
         return Math.max(1, (getPlan().taken().size() + PAGE_SIZE - 1) / PAGE_SIZE);
     }
 
-    /** Makes documents of them, and reads the library; or stays with a word at each file that was refused meanwhile. */
+    /** Makes documents of them, and reads the library; or stays with a word at each that was to be one and is not. */
     public void confirm() {
         String token = page.parameter("token");
         Submission submission = new Submission(
@@ -91,8 +93,11 @@ public class ZipImportPreviewBacking {
                 Chosen.id(page.parameter(LibraryWords.FOLDER)),
                 DocumentState.SHARED,
                 SecrecyAnswer.of(page.parameter("secrecy")));
-        List<ImportLine> ended = imports.run(submission, token);
-        outcomes = ended.stream().filter(ImportLine::isRefused).toList();
+        Set<String> promised =
+                getPlan().taken().stream().map(line -> line.entry().path()).collect(Collectors.toSet());
+        outcomes = imports.run(submission, token).stream()
+                .filter(line -> line.isRefused() && promised.contains(line.entry().path()))
+                .toList();
         if (outcomes.isEmpty()) {
             page.redirect(library() + "?" + place.getPlace() + "klart=documents-imported");
         }
