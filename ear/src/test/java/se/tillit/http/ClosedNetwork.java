@@ -55,7 +55,8 @@ record ClosedNetwork(String slug, String name, long documentId, long questionId,
                 "insert into document (network_id, title, visibility, organisation_id, published_by_id, published_at,"
                         + " published_on, sha256, file_name, media_type, size_bytes, submission_key) select ?, title,"
                         + " 'MEMBERS', organisation_id, published_by_id, published_at, published_on, sha256, file_name,"
-                        + " media_type, size_bytes, ? from document where network_id = " + SOURCE + " limit 1",
+                        + " media_type, size_bytes, ? from document where network_id = " + SOURCE
+                        + " and state = 'SHARED' order by id limit 1",
                 network,
                 key);
         return Rows.count("select id from document where submission_key = ?", key);
