@@ -168,7 +168,8 @@ class LibraryServiceIT extends Portal {
         String rowsOfMany = IntStream.rangeClosed(1, 5000)
                 .mapToObj(number -> "(" + rows.network + ", 'Dokument " + number + "', 'MEMBERS', " + rows.organisation
                         + ", " + rows.memberPerson + ", timestamp('2025-03-01') + interval " + number
-                        + " minute, '2025-03-01', sha2('" + number + "', 256), '" + number + ".pdf', 'application/pdf', "
+                        + " minute, '2025-03-01', sha2('" + number + "', 256), '" + number
+                        + ".pdf', 'application/pdf', "
                         + number + ", uuid(), " + folder + ")")
                 .collect(Collectors.joining(", "));
         PortalRows.change("insert into document (network_id, title, visibility, organisation_id, published_by_id,"

@@ -96,7 +96,8 @@ public class ZipImportPreviewBacking {
         Set<String> promised =
                 getPlan().taken().stream().map(line -> line.entry().path()).collect(Collectors.toSet());
         outcomes = imports.run(submission, token).stream()
-                .filter(line -> line.isRefused() && promised.contains(line.entry().path()))
+                .filter(line ->
+                        line.isRefused() && promised.contains(line.entry().path()))
                 .toList();
         if (outcomes.isEmpty()) {
             page.redirect(library() + "?" + place.getPlace() + "klart=documents-imported");
