@@ -5,7 +5,6 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
-import java.util.Optional;
 import se.tillit.shared.NativeRows;
 import se.tillit.shared.Repository;
 
@@ -27,17 +26,6 @@ public class AccessibleRequestRepository {
                         .setParameter(4, utc(now))
                         .executeUpdate()
                 > 0;
-    }
-
-    /** When it was asked for. */
-    Optional<Instant> find(long documentId, int version) {
-        return NativeRows.numbers(entityManager
-                        .createNativeQuery("SELECT TIMESTAMPDIFF(SECOND, '1970-01-01', requested_at)"
-                                + " FROM accessible_request WHERE document_id = ? AND version_no = ?")
-                        .setParameter(1, documentId)
-                        .setParameter(2, version))
-                .findFirst()
-                .map(Instant::ofEpochSecond);
     }
 
     /** How many a person has made since then. */

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Optional;
 import se.tillit.access.CurrentUser;
 import se.tillit.access.Openness;
 import se.tillit.access.SignedInUser;
@@ -50,11 +49,6 @@ public class AccessibleVersionService {
         this.mail = mail;
         this.clock = clock;
         this.requested = requested;
-    }
-
-    /** When somebody asked for it, of the newest version; empty when nobody has. @param document that the reader may read */
-    public Optional<Instant> askedAt(Document document) {
-        return requests.find(document.getId(), document.getVersionNumber());
     }
 
     /** Whether the reader may ask for it, if nobody has: not of a draft, and not in a closed network. */

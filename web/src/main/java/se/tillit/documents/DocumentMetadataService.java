@@ -41,15 +41,18 @@ public class DocumentMetadataService {
 
     /** What is said about a document that the reader may read. */
     public DocumentMetadata of(Document document) {
-        long id = documents.getReadable(document.getId()).getId();
+        documents.requireRead(document);
+        long id = document.getId();
         return metadata.find(id).orElseGet(() -> new DocumentMetadata(id));
     }
 
     /** What has been changed, the newest first; nothing for an anonymous reader, who is told of no people. */
     public List<DocumentChange> changes(Document document) {
-        return currentUser.find().isEmpty()
-                ? List.of()
-                : metadata.findChanges(documents.getReadable(document.getId()).getId(), MOST_CHANGES);
+        if (currentUser.find().isEmpty()) {
+            return List.of();
+        }
+        documents.requireRead(document);
+        return metadata.findChanges(document.getId(), MOST_CHANGES);
     }
 
     public boolean mayChange(Document document) {

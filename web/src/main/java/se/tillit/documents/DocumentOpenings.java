@@ -65,19 +65,8 @@ public class DocumentOpenings {
         return document.getNetwork().scope().openness() == Openness.CLOSED;
     }
 
-    /** How far a document that the reader may read has reached until yesterday; empty for a draft. */
-    public Optional<Reuse> reuse(Document document) {
-        if (document.isDraft()) {
-            return Optional.empty();
-        }
-        LocalDate today = SwedishTime.today(clock);
-        List<Long> municipalities = municipalities(document, today);
-        int opened = openings.countBefore(document.getId(), municipalities, today);
-        return Optional.of(Reuse.of(opened, municipalities.size()));
-    }
-
     /** The members of the association, without the one that the document comes from. */
-    private List<Long> municipalities(Document document, LocalDate day) {
+    List<Long> municipalities(Document document, LocalDate day) {
         return people.membersOn(day).stream()
                 .map(Organisation::getId)
                 .filter(id -> !id.equals(document.getOrganisation().getId()))

@@ -145,16 +145,28 @@ public class RecordRepository {
         entityManager.flush();
     }
 
-    /** Draws the next number of a year. Others wait for the end of this transaction, so that none is lost or double. */
+    /**
+     * Whoever registers in that year waits for the end of this transaction: a locking read of an entry that is not there
+     * locks a gap, in which two would wait for each other.
+     */
+    void lockSeries(int year) {
+        readSeries(year);
+    }
+
+    /** Draws the next number of a year, whose series is locked, so that none is lost or double. */
     RegistrationNumber next(int year) {
         entityManager
                 .createNativeQuery("UPDATE registration_series SET last_number = last_number + 1 WHERE year = ?")
                 .setParameter(1, year)
                 .executeUpdate();
+        return new RegistrationNumber(year, readSeries(year));
+    }
+
+    private int readSeries(int year) {
         Object number = entityManager
                 .createNativeQuery("SELECT last_number FROM registration_series WHERE year = ? FOR UPDATE")
                 .setParameter(1, year)
                 .getSingleResult();
-        return new RegistrationNumber(year, (int) NativeRows.number(number));
+        return (int) NativeRows.number(number);
     }
 }

@@ -3,9 +3,7 @@ package se.tillit.documents;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import se.tillit.access.Access;
 import se.tillit.access.Action;
 import se.tillit.access.CurrentUser;
@@ -89,12 +87,6 @@ public class RegistrationService {
         return new RegisteredRecord(document, records.findRegistration(id));
     }
 
-    /** The entry in the diary of a document that the reader may read; the diary is open to all who may read the record. */
-    public Optional<Registration> of(Document document) {
-        admission.requireReadable(document);
-        return records.findRegistration(document.getId());
-    }
-
     /**
      * Registers a record under the next number of the year, or corrects what is registered. Writing what is written already
      * changes nothing, so a double click draws one number. Fails as {@link #get} does.
@@ -108,6 +100,7 @@ public class RegistrationService {
         if (documents.lock(id).filter(admission::isRecordOfReader).isEmpty()) {
             throw new NotFoundException();
         }
+        records.lockSeries(year());
         Registration entry = records.lockRegistration(id).orElse(null);
         if (entry == null) {
             return enter(id, details);
@@ -123,11 +116,14 @@ public class RegistrationService {
     }
 
     private String enter(long id, RegistrationDetails details) {
-        Instant now = clock.instant();
-        RegistrationNumber number = records.next(SwedishTime.dateOf(now).getYear());
-        records.add(new Registration(id, number.text(), details, registrar(), now));
+        RegistrationNumber number = records.next(year());
+        records.add(new Registration(id, number.text(), details, registrar(), clock.instant()));
         registered.fire(new DocumentRegistered(id));
         return number.text();
+    }
+
+    private int year() {
+        return SwedishTime.today(clock).getYear();
     }
 
     private Person registrar() {

@@ -67,6 +67,9 @@ class DocumentFileIT extends Portal {
     private AccessibleVersionService accessibleVersions;
 
     @Inject
+    private DocumentOverviewService overviews;
+
+    @Inject
     private TextExtraction extraction;
 
     @Inject
@@ -270,7 +273,7 @@ class DocumentFileIT extends Portal {
     }
 
     private Reuse reuse(long id) throws Exception {
-        return Acting.as(reader, () -> openings.reuse(documents.getReadable(id)).orElseThrow());
+        return Acting.as(reader, () -> overviews.of(documents.getReadable(id)).reuse());
     }
 
     private static void openedBy(long organisation, long id, LocalDate day) {
@@ -330,8 +333,9 @@ class DocumentFileIT extends Portal {
         assertThat(mails()).isOne();
         assertThat(text("select body from outgoing_mail where recipient = ?", contactAddress))
                 .contains("Större text, tack. 🙏", "/natverk/" + slug + "/dokument/" + id);
-        assertThat(Acting.as(author, () -> accessibleVersions.askedAt(documents.getReadable(id))))
-                .isPresent();
+        assertThat(Acting.as(
+                        author, () -> overviews.of(documents.getReadable(id)).accessibleAskedAt()))
+                .isNotNull();
     }
 
     @Test

@@ -17,6 +17,9 @@ public class DocumentCheckOutBacking {
     private DocumentShowBacking show;
 
     @Inject
+    private DocumentOverviewBacking overview;
+
+    @Inject
     private DocumentVersionBacking versions;
 
     @Inject
@@ -29,7 +32,7 @@ public class DocumentCheckOutBacking {
 
     private Optional<CheckOut> last() {
         if (last == null) {
-            last = checkOuts.find(show.getDocument());
+            last = overview.get().checkedOut() ? checkOuts.find(show.getDocument()) : Optional.empty();
         }
         return last;
     }

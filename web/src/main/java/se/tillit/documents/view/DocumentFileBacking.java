@@ -3,16 +3,12 @@ package se.tillit.documents.view;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import se.tillit.documents.AccessibleVersionService;
 import se.tillit.documents.Document;
-import se.tillit.documents.DocumentOpenings;
 import se.tillit.documents.DocumentReadingService;
 import se.tillit.documents.DocumentWarnings;
 import se.tillit.documents.FileWarning;
-import se.tillit.documents.Reuse;
 import se.tillit.files.reading.FileFacts;
 import se.tillit.shared.view.PageBacking;
 
@@ -28,9 +24,6 @@ public class DocumentFileBacking {
     private DocumentWarnings warnings;
 
     @Inject
-    private DocumentOpenings openings;
-
-    @Inject
     private AccessibleVersionService accessibleVersions;
 
     @Inject
@@ -38,8 +31,6 @@ public class DocumentFileBacking {
 
     private FileFacts facts;
     private List<FileWarning> found;
-    private Optional<Reuse> reuse;
-    private Optional<Instant> askedAt;
     private String words = "";
 
     /** What reading the file has told. */
@@ -56,22 +47,6 @@ public class DocumentFileBacking {
             found = warnings.of(document, facts(document));
         }
         return found;
-    }
-
-    /** How far the document has reached; null for a draft. */
-    public Reuse reuse(Document document) {
-        if (reuse == null) {
-            reuse = openings.reuse(document);
-        }
-        return reuse.orElse(null);
-    }
-
-    /** When somebody asked for an accessible version; null when nobody has. */
-    public Instant askedAt(Document document) {
-        if (askedAt == null) {
-            askedAt = accessibleVersions.askedAt(document);
-        }
-        return askedAt.orElse(null);
     }
 
     public boolean mayAsk(Document document) {

@@ -22,6 +22,9 @@ public class DocumentKeptBacking {
     private DocumentShowBacking show;
 
     @Inject
+    private DocumentOverviewBacking overview;
+
+    @Inject
     private KeptFileService keptFiles;
 
     @Inject
@@ -49,7 +52,7 @@ public class DocumentKeptBacking {
     /** What waits for the reader at the document. */
     public List<KeptFile> getWaiting() {
         if (waiting == null) {
-            waiting = keptFiles.mine(show.getDocument());
+            waiting = overview.get().keptFiles() ? keptFiles.mine(show.getDocument()) : List.of();
         }
         return waiting;
     }

@@ -8,7 +8,6 @@ import se.tillit.documents.Document;
 import se.tillit.documents.DocumentChange;
 import se.tillit.documents.DocumentMetadata;
 import se.tillit.documents.DocumentMetadataService;
-import se.tillit.documents.Registration;
 import se.tillit.documents.RegistrationService;
 
 /** What is said about the one document that this page is about, and what has been changed of it. */
@@ -22,10 +21,11 @@ public class DocumentMetadataBacking {
     @Inject
     private RegistrationService registrations;
 
+    @Inject
+    private DocumentOverviewBacking overview;
+
     private DocumentMetadata said;
     private List<DocumentChange> changes;
-    private Registration registration;
-    private boolean registrationRead;
 
     public DocumentMetadata of(Document document) {
         if (said == null) {
@@ -37,18 +37,9 @@ public class DocumentMetadataBacking {
     /** The newest first. */
     public List<DocumentChange> changes(Document document) {
         if (changes == null) {
-            changes = metadata.changes(document);
+            changes = overview.get().changed() ? metadata.changes(document) : List.of();
         }
         return changes;
-    }
-
-    /** Its entry in the diary; null while it has none. */
-    public Registration registration(Document document) {
-        if (!registrationRead) {
-            registration = registrations.of(document).orElse(null);
-            registrationRead = true;
-        }
-        return registration;
     }
 
     public boolean mayChange(Document document) {

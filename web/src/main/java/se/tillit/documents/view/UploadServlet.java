@@ -8,8 +8,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import se.tillit.documents.Upload;
@@ -27,6 +25,7 @@ import se.tillit.shared.ConflictException;
 import se.tillit.shared.NotFoundException;
 import se.tillit.shared.SignInRequiredException;
 import se.tillit.shared.Texts;
+import se.tillit.shared.view.RequestBody;
 import se.tillit.shared.view.RequestLanguage;
 
 /**
@@ -37,8 +36,6 @@ import se.tillit.shared.view.RequestLanguage;
 @WebServlet(urlPatterns = {"/uppladdningar", "/uppladdningar/*"})
 public class UploadServlet extends HttpServlet {
 
-    private static final Logger LOG = Logger.getLogger(UploadServlet.class.getName());
-    private static final int MOST_DRAINED_BYTES = 16 * 1024 * 1024;
     private static final String PIECE = "application/offset+octet-stream";
     private static final String VERSION = "1.0.0";
     private static final Pattern TOKEN = Pattern.compile("/([0-9a-f]{32})");
@@ -62,16 +59,7 @@ public class UploadServlet extends HttpServlet {
         } else {
             answer(request, response);
         }
-        drain(request);
-    }
-
-    /** A browser hears nothing before it has sent what it began to send, also when that is refused: one piece at most. */
-    private static void drain(HttpServletRequest request) {
-        try {
-            request.getInputStream().skipNBytes(MOST_DRAINED_BYTES);
-        } catch (IOException e) {
-            LOG.log(Level.FINE, "Nothing is left of what was sent", e);
-        }
+        RequestBody.drain(request);
     }
 
     private void describe(HttpServletResponse response) {

@@ -37,6 +37,7 @@ public class SecurityFilter extends HttpFilter {
         addHeaders(response);
         boolean asked = request.getDispatcherType() == DispatcherType.REQUEST;
         if (asked && !READING.contains(request.getMethod()) && !comesFromHere(request)) {
+            RequestBody.drain(request);
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
             return;
         }
