@@ -2,7 +2,6 @@ package se.tillit.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpResponse;
@@ -54,9 +53,10 @@ class PiecemealUploadIT {
 
     /** The browser is back before the portal has noticed that it was gone. */
     @Test
-    void whoComesBackDoesNotWaitForTheConnectionThatIsLost() throws IOException {
+    void whoComesBackDoesNotWaitForTheConnectionThatIsLost() throws Exception {
         PiecemealUpload upload = begin("tillbaka.txt");
         try (Socket lost = upload.sendSome(0, content, 100_000)) {
+            awaitBytes(upload, 100_000);
             assertThat(upload.send(0, content).statusCode()).isEqualTo(204);
             lost.getOutputStream().write(content, 100_000, 1000);
         }
@@ -94,6 +94,17 @@ class PiecemealUploadIT {
         assertThat(upload.discard().statusCode()).isEqualTo(204);
         assertThat(upload.look().statusCode()).isEqualTo(404);
         assertThat(upload.finish().statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void whatIsStillOnItsWayCanBeThrownAway() throws Exception {
+        PiecemealUpload upload = begin("pa-vag.txt");
+        try (Socket connection = upload.sendSome(0, content, 100_000)) {
+            awaitBytes(upload, 100_000);
+            assertThat(upload.discard().statusCode()).isEqualTo(204);
+            connection.getOutputStream().write(content, 100_000, 1000);
+        }
+        assertThat(upload.look().statusCode()).isEqualTo(404);
     }
 
     @Test

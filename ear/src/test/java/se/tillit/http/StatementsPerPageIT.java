@@ -163,7 +163,7 @@ class StatementsPerPageIT {
                 .replace(
                         "{document}",
                         Rows.text("select max(id) from document where visibility = 'PUBLIC'"
-                                + " and disposed_on is null and network_id = " + network))
+                                + " and state = 'SHARED' and disposed_on is null and network_id = " + network))
                 .replace("{seat}", Rows.text("select min(id) from seat where network_id = " + network))
                 .replace("{vacancy}", vacancy())
                 .replace("{person}", Rows.text("select min(person_id) from seat_holding"))

@@ -130,8 +130,8 @@ class UploadPageIT {
             member.field("Nej").check();
             member.button("Dela filerna").click();
             assertThat(rows(member).first()).containsText("Skickar, 41 %");
-            member.page().unroute(PIECES);
             member.page().reload();
+            member.page().unroute(PIECES);
 
             Locator begun = member.page().locator("[data-unfinished] li", hasText(name));
             assertThat(begun).containsText("41 % av 20,0 MB har kommit fram.");
@@ -159,8 +159,8 @@ class UploadPageIT {
             member.field("Nej").check();
             member.button("Dela filerna").click();
             assertThat(rows(member).first()).containsText("Skickar, 41 %");
-            member.page().unroute(PIECES);
             member.page().reload();
+            member.page().unroute(PIECES);
             Locator begun = member.page().locator("[data-unfinished] li", hasText(name));
             begun.locator("input[value='Kasta']").click();
 

@@ -32,7 +32,7 @@ public class DocumentCheckOutBacking {
 
     private Optional<CheckOut> last() {
         if (last == null) {
-            last = overview.get().checkedOut() ? checkOuts.find(show.getDocument()) : Optional.empty();
+            last = overview.of(show.getDocument()).checkedOut() ? checkOuts.find(show.getDocument()) : Optional.empty();
         }
         return last;
     }

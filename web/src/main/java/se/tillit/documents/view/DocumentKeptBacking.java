@@ -52,7 +52,7 @@ public class DocumentKeptBacking {
     /** What waits for the reader at the document. */
     public List<KeptFile> getWaiting() {
         if (waiting == null) {
-            waiting = overview.get().keptFiles() ? keptFiles.mine(show.getDocument()) : List.of();
+            waiting = overview.of(show.getDocument()).keptFiles() ? keptFiles.mine(show.getDocument()) : List.of();
         }
         return waiting;
     }

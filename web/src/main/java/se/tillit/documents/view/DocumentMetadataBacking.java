@@ -37,7 +37,7 @@ public class DocumentMetadataBacking {
     /** The newest first. */
     public List<DocumentChange> changes(Document document) {
         if (changes == null) {
-            changes = overview.get().changed() ? metadata.changes(document) : List.of();
+            changes = overview.of(document).changed() ? metadata.changes(document) : List.of();
         }
         return changes;
     }

@@ -3,6 +3,7 @@ package se.tillit.documents.view;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import se.tillit.documents.Document;
 import se.tillit.documents.DocumentOverview;
 import se.tillit.documents.DocumentOverviewService;
 
@@ -14,15 +15,12 @@ public class DocumentOverviewBacking {
     @Inject
     private DocumentOverviewService overviews;
 
-    @Inject
-    private DocumentShowBacking show;
-
     private DocumentOverview overview;
 
-    /** Read once, when the page asks first. */
-    public DocumentOverview get() {
+    /** Of the one document that this page is about; read when it asks first. */
+    public DocumentOverview of(Document document) {
         if (overview == null) {
-            overview = overviews.of(show.getDocument());
+            overview = overviews.of(document);
         }
         return overview;
     }
