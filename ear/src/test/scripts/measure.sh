@@ -79,6 +79,29 @@ serve_with_nginx() {
     until curl -s -o /dev/null "http://127.0.0.1:$nginx_port/"; do kill -0 "$nginx_pid" || return 1; sleep 0.1; done
 }
 
+# Asks the database as the portal does.
+sql() {
+    local properties=$TILLIT_DATA_DIR/database/access.properties port
+    port=$(grep '^url=' "$properties" | grep -oE '[0-9]+/tillit' | cut -d/ -f1)
+    MYSQL_PWD=$(grep '^web.password=' "$properties" | cut -d= -f2) "$here/target/tillit/lib/mariadb/bin/mariadb" --no-defaults \
+        --protocol=tcp -h127.0.0.1 -P"$port" -utillit_web -N tillit
+}
+
+# A folder of this name with so many documents, all with the file of one that is there; prints its id.
+fill_folder() {
+    sql <<<"insert into folder (network_id, name) select id, '$1' from network where slug = '$(basename "$page")'"
+    local folder
+    folder=$(sql <<<"select max(id) from folder")
+    for number in $(seq "$2"); do
+        echo "insert into document (network_id, title, visibility, organisation_id, published_by_id, published_at," \
+            "published_on, sha256, file_name, media_type, size_bytes, submission_key, folder_id) select network_id," \
+            "'Underlag $number', 'MEMBERS', organisation_id, published_by_id, published_at, published_on, sha256," \
+            "'underlag-$number.pdf', media_type, size_bytes, uuid(), $folder from document where state = 'SHARED' and" \
+            "size_bytes > 10000 and network_id = (select network_id from folder where id = $folder) order by id limit 1;"
+    done | sql
+    echo "$folder"
+}
+
 resident() { awk '/VmRSS/ { printf "%d MiB", $2 / 1024 }' "/proc/$1/status"; }
 
 echo "| what ($size, $TILLIT_JAVA_OPTS) | figure |"
@@ -105,6 +128,12 @@ done
 font=$(curl -s -o /dev/null -w '%{size_download}' "$url/jakarta.faces.resource/fonts/source-sans-3.woff2.xhtml?ln=tillit")
 row "weight of \`$page\`, first visit, compressed" "$(((weight + font) / 1000)) kB"
 
+folder=$(fill_folder 'Fem tusen' 5000)
+row 'a folder with 5 000 documents' "$(percentiles "$page/dokument?mapp=$folder")"
+row 'the same, last page, by size' "$(percentiles "$page/dokument?mapp=$folder&sortera=storlek&sida=100")"
+folder=$(fill_folder 'Ett tusen' 1000)
+row 'zip of 1 000 files' "$(curl -s -b "$jar" -o "$work/back" -w 'first byte after %{time_starttransfer} s, all %{size_download} bytes after %{time_total} s' \
+    "$url$page/dokument.zip?mapp=$folder")"
 head -c 104857600 /dev/urandom >"$work/noise"
 { printf '%%PDF-1.7\n'; head -c 104000000 "$work/noise"; } >"$work/large.pdf"
 documents=$url$page/dokument

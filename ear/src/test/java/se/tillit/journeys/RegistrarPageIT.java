@@ -3,6 +3,7 @@ package se.tillit.journeys;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Page;
 import org.junit.jupiter.api.Test;
 import se.tillit.running.Rows;
@@ -29,6 +30,14 @@ class RegistrarPageIT {
             registrar.isTold("Handlingen är diarieförd.").findsThePageAccessible();
             assertThat(Rows.text("select registration_no from registration where document_id = ?", record.id()))
                     .matches("GR 20\\d\\d/\\d{4,}");
+
+            registrar.open("/handlingar?q=" + record.title().replace(" ", "+"));
+            Download export = registrar
+                    .page()
+                    .waitForDownload(
+                            () -> registrar.page().getByText("till diariet").click());
+            assertThat(export.suggestedFilename()).matches("diarium-20\\d\\d-\\d\\d-\\d\\d\\.zip");
+            assertThat(export.failure()).isNull();
         }
     }
 

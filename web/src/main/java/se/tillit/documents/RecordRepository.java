@@ -21,6 +21,10 @@ public class RecordRepository {
     private static final String ROW =
             "SELECT NEW se.tillit.documents.RecordRow(d.id, d.title, d.publishedOn, o.shortName,"
                     + " n.name, r.number, d.quarantinedAt, d.disposedOn) ";
+    private static final String EXPORT_ROW =
+            "SELECT NEW se.tillit.documents.DiaryExportRow(r.number, r.externalNumber, r.datedOn, r.sender,"
+                    + " r.recipient, r.subject, d.title, n.name, o.shortName, d.publishedOn, d.fileName, d.mediaType,"
+                    + " d.sizeBytes, d.sha256, d.versionAt, d.quarantinedAt, d.disposedOn) ";
     private static final String FROM = "FROM Document d JOIN d.network n JOIN d.organisation o"
             + " LEFT JOIN Registration r ON r.documentId = d.id"
             + " WHERE d.state = se.tillit.documents.DocumentState.SHARED"
@@ -44,6 +48,13 @@ public class RecordRepository {
     List<RecordRow> find(RecordFilter filter, RecordReach reach, int first, int most) {
         return search(ROW, filter, reach, NEWEST_FIRST, RecordRow.class)
                 .setFirstResult(first)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    /** The oldest first, with what the diary says of them. */
+    List<DiaryExportRow> findExport(RecordFilter filter, RecordReach reach, int most) {
+        return search(EXPORT_ROW, filter, reach, OLDEST_FIRST, DiaryExportRow.class)
                 .setMaxResults(most)
                 .getResultList();
     }

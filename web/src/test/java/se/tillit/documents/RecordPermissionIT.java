@@ -44,6 +44,9 @@ class RecordPermissionIT extends Portal {
     private RegistrationService registrations;
 
     @Inject
+    private DiaryExportService exports;
+
+    @Inject
     private QuarantineService quarantine;
 
     @Inject
@@ -146,8 +149,10 @@ class RecordPermissionIT extends Portal {
     void listsAreForRegistrars() throws Exception {
         Map<String, String> registrar = expected(DENIED, List.of("REGISTRAR"), List.of());
         RecordFilter all = new RecordFilter(null, null, null, null, "");
+        RecordFilter none = new RecordFilter(0L, null, null, null, "");
 
         assertThat(answers(() -> registrations.search(all, 1))).isEqualTo(registrar);
+        assertThat(answers(() -> exports.export(none))).isEqualTo(registrar);
         assertThat(answers(() -> disposals.types())).isEqualTo(registrar);
         assertThat(answers(() -> disposals.log())).isEqualTo(registrar);
         Map<String, String> approvers = expected(DENIED, List.of(), List.of());

@@ -26,6 +26,12 @@ class RegistrationServiceIT extends Portal {
     @Inject
     private RegistrationService registrations;
 
+    @Inject
+    private DiaryExportService exports;
+
+    @Inject
+    private QuarantineService quarantine;
+
     private long organisation;
     private long author;
     private long registrar;
@@ -131,6 +137,36 @@ class RegistrationServiceIT extends Portal {
         assertThat(found(new RecordFilter(null, shared.plusDays(1), null, null, word)))
                 .isEmpty();
         assertThat(found(new RecordFilter(0L, null, null, null, word))).isEmpty();
+    }
+
+    @Test
+    void theDiaryGetsATableAndTheFilesThatAreOpen() throws Exception {
+        String word = unique("ord");
+        long registered = record("PUBLIC");
+        long hidden = record("MEMBERS");
+        long secret = record("SECRET");
+        PortalRows.change("update document set title = ? where id in (?, ?, ?)", word, registered, hidden, secret);
+        String number = Acting.as(registrar, () -> registrations.register(registered, -1, DETAILS));
+        Acting.as(registrar, () -> {
+            quarantine.quarantine(hidden, QuarantineReason.SECRECY, null);
+            return null;
+        });
+        RecordFilter filter = new RecordFilter(null, null, null, null, word);
+        String logged = "select count(*) from security_event where kind = 'EXPORT' and object_id = '2 records'";
+        long before = PortalRows.count(logged);
+
+        DiaryExport export = Acting.as(registrar, () -> exports.export(filter));
+
+        assertThat(export.rows()).hasSize(2);
+        assertThat(export.rows().get(0))
+                .hasSameSizeAs(export.headings())
+                .startsWith(number, "KS 2026-17", "2026-03-01", "Tjörns kommun", "", "Skyfall", word);
+        assertThat(export.rows().get(0).get(export.headings().indexOf("Fil")))
+                .isEqualTo(export.files().entries().get(0).path());
+        assertThat(export.rows().get(1).get(export.headings().indexOf("Fil"))).isEmpty();
+        assertThat(export.rows().get(1)).endsWith("Spärrat");
+        assertThat(export.files().entries()).hasSize(1);
+        assertThat(PortalRows.count(logged)).isEqualTo(before + 1);
     }
 
     private List<Long> found(RecordFilter filter) throws Exception {

@@ -5,17 +5,23 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.attribute.FileTime;
+import java.util.List;
 import java.util.Locale;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import se.tillit.documents.DiaryExport;
 import se.tillit.documents.LibraryZip;
 import se.tillit.files.FileStore;
 import se.tillit.files.StoredFile;
+import se.tillit.shared.Language;
+import se.tillit.shared.SwedishCsv;
 import se.tillit.shared.Texts;
 
 /**
@@ -39,6 +45,24 @@ public class ZipWriter {
     /** Writes it all and leaves the stream open. A file that the store has lost is named in a list at the end. */
     void write(LibraryZip zip, OutputStream out, Locale locale) throws IOException {
         ZipOutputStream files = new ZipOutputStream(out, StandardCharsets.UTF_8);
+        writeAll(zip, files, locale);
+    }
+
+    /** Writes the table first. Otherwise as the other does. */
+    void write(DiaryExport export, OutputStream out) throws IOException {
+        ZipOutputStream files = new ZipOutputStream(out, StandardCharsets.UTF_8);
+        files.putNextEntry(new ZipEntry(export.table()));
+        Writer text = new OutputStreamWriter(files, StandardCharsets.UTF_8);
+        SwedishCsv csv = SwedishCsv.begin(text, export.headings().toArray(String[]::new));
+        for (List<String> row : export.rows()) {
+            csv.print(row);
+        }
+        csv.flush();
+        files.closeEntry();
+        writeAll(export.files(), files, Language.SV.locale());
+    }
+
+    private void writeAll(LibraryZip zip, ZipOutputStream files, Locale locale) throws IOException {
         StringBuilder missing = new StringBuilder();
         for (LibraryZip.Entry entry : zip.entries()) {
             if (store.holds(entry.file())) {

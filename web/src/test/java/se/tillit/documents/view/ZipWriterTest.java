@@ -16,6 +16,7 @@ import java.util.stream.IntStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.Test;
+import se.tillit.documents.DiaryExport;
 import se.tillit.documents.LibraryZip;
 import se.tillit.files.FileStore;
 import se.tillit.files.StoredFile;
@@ -86,5 +87,25 @@ class ZipWriterTest {
     void aLostFileIsNamedAtTheEnd() throws IOException {
         assertThat(write(List.of(entry("borta.pdf", "application/pdf", 0), entry("b.pdf", "application/pdf", 64))))
                 .containsExactly("b.pdf", "Filer som saknas.txt");
+    }
+
+    @Test
+    void theTableOfTheDiaryComesFirstAndIsNoFormula() throws IOException {
+        List<LibraryZip.Entry> entries = List.of(entry("b.pdf", "application/pdf", 64));
+        DiaryExport export = new DiaryExport(
+                "diarium.csv",
+                List.of("Ärende", "Fil"),
+                List.of(List.of("=1+1", "b.pdf")),
+                new LibraryZip("diarium", entries));
+
+        new ZipWriter(new Store()).write(export, out);
+
+        try (ZipInputStream in =
+                new ZipInputStream(new ByteArrayInputStream(out.toByteArray()), StandardCharsets.UTF_8)) {
+            assertThat(in.getNextEntry().getName()).isEqualTo("diarium.csv");
+            assertThat(new String(in.readAllBytes(), StandardCharsets.UTF_8))
+                    .isEqualTo("\ufeffÄrende;Fil\r\n'=1+1;b.pdf\r\n");
+            assertThat(in.getNextEntry().getName()).isEqualTo("b.pdf");
+        }
     }
 }
