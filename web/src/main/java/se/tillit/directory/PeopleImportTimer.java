@@ -1,49 +1,24 @@
 package se.tillit.directory;
 
-import jakarta.annotation.PreDestroy;
-import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import java.util.concurrent.ScheduledFuture;
-import java.util.concurrent.TimeUnit;
-import java.util.logging.Level;
-import java.util.logging.Logger;
+import java.time.Duration;
+import se.tillit.shared.RepeatedWork;
 
-/** Takes away imported files in time, though no administrator comes by. Any number of nodes may do so. */
+/** Takes away imported files in time, though no administrator comes by. */
 @ApplicationScoped
 public class PeopleImportTimer {
 
-    private static final Logger LOG = Logger.getLogger(PeopleImportTimer.class.getName());
-    private static final long MINUTES = 5;
-
-    @Resource
-    private ManagedScheduledExecutorService executor;
+    @Inject
+    private RepeatedWork repeated;
 
     @Inject
     private PeopleImportService imports;
 
-    private ScheduledFuture<?> timer;
-
     void start(@Observes @Initialized(ApplicationScoped.class) Object portalStarted) {
-        timer = executor.scheduleWithFixedDelay(this::removeExpired, MINUTES, MINUTES, TimeUnit.MINUTES);
-    }
-
-    @PreDestroy
-    void stop() {
-        if (timer != null) {
-            timer.cancel(true);
-        }
-    }
-
-    /** One failure, such as a database that is down for a minute, must not end the timer. */
-    void removeExpired() {
-        try {
-            imports.removeExpired();
-        } catch (RuntimeException e) {
-            LOG.log(Level.WARNING, "Expired imports could not be removed, next try in five minutes", e);
-        }
+        repeated.every(
+                Duration.ofMinutes(5), Duration.ofMinutes(5), "removal of expired imports", imports::removeExpired);
     }
 }

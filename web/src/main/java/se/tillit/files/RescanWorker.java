@@ -1,8 +1,5 @@
 package se.tillit.files;
 
-import jakarta.annotation.PreDestroy;
-import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Event;
@@ -10,10 +7,10 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.concurrent.ScheduledFuture;
-import java.util.concurrent.TimeUnit;
+import java.time.Duration;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import se.tillit.shared.RepeatedWork;
 
 /** Asks the malware scanner anew about files that came while it had no answer. Any number of nodes may do so. */
 @ApplicationScoped
@@ -22,8 +19,8 @@ public class RescanWorker {
     private static final Logger LOG = Logger.getLogger(RescanWorker.class.getName());
     private static final int MOST_AT_ONCE = 100;
 
-    @Resource
-    private ManagedScheduledExecutorService executor;
+    @Inject
+    private RepeatedWork repeated;
 
     @Inject
     private ScanSettings settings;
@@ -40,31 +37,16 @@ public class RescanWorker {
     @Inject
     private Event<FileOpened> opened;
 
-    private ScheduledFuture<?> timer;
-
     /** A wrong address stops the portal here, before the first upload. */
     void start(@Observes @Initialized(ApplicationScoped.class) Object portalStarted) {
-        settings.scanner().ifPresent(clamd -> {
-            int pause = settings.retrySeconds();
-            timer = executor.scheduleWithFixedDelay(() -> look(clamd), pause, pause, TimeUnit.SECONDS);
-        });
+        Duration pause = Duration.ofSeconds(settings.retrySeconds());
+        settings.scanner()
+                .ifPresent(clamd -> repeated.every(pause, pause, "second look for malware", () -> look(clamd)));
     }
 
-    @PreDestroy
-    void stop() {
-        if (timer != null) {
-            timer.cancel(true);
-        }
-    }
-
-    /** One failure, such as a database that is down for a minute, must not end the timer. */
     private void look(Clamd clamd) {
-        try {
-            if (clamd.answers()) {
-                scans.waiting(MOST_AT_ONCE).forEach(sha256 -> rescan(clamd, sha256));
-            }
-        } catch (RuntimeException e) {
-            LOG.log(Level.WARNING, "Files that wait for the malware scanner could not be looked after", e);
+        if (clamd.answers()) {
+            scans.waiting(MOST_AT_ONCE).forEach(sha256 -> rescan(clamd, sha256));
         }
     }
 

@@ -37,9 +37,6 @@ class PeopleImportServiceIT extends Portal {
     private PeopleImportService imports;
 
     @Inject
-    private PeopleImportTimer timer;
-
-    @Inject
     private SeatImportService seats;
 
     private long association;
@@ -267,7 +264,7 @@ class PeopleImportServiceIT extends Portal {
 
         change("update people_import set expires_at = '2020-01-01' where id = ?", id);
         assertThatThrownBy(() -> confirm(administrator, id)).isInstanceOf(NotFoundException.class);
-        timer.removeExpired();
+        imports.removeExpired();
         assertThat(count("select count(*) from people_import where id = ?", id)).isZero();
         assertThat(count("select count(*) from people_import_row where import_id = ?", id))
                 .isZero();
@@ -279,7 +276,7 @@ class PeopleImportServiceIT extends Portal {
         prepare();
         long id = preview(administrator, row("a", ""));
 
-        timer.removeExpired();
+        imports.removeExpired();
 
         assertThat(show(id).rows()).hasSize(1);
     }
