@@ -17,6 +17,8 @@ final class DemoContent {
     /** Dice of their own, so that meetings, documents and questions stay as they were before networks had a life. */
     private static final long LIFE_SEED = 20_261_125L;
 
+    private static final long NOTES_SEED = 20_261_126L;
+
     private final DemoSize size;
     private final Moment moment;
     private final DemoTexts texts = new DemoTexts();
@@ -55,6 +57,8 @@ final class DemoContent {
 
     private void writeActivity(World world, RowSink rows, ProgressListener listener, long steps) {
         MeetingRows meetings = new MeetingRows(rows, texts, moment, size.meetingsPerNetworkAndYear());
+        NotesRows notes = new NotesRows(rows, moment);
+        Dice notesDice = Dice.seeded(NOTES_SEED);
         DocumentRows documents = new DocumentRows(rows, texts, moment, files);
         QuestionRows questions = new QuestionRows(rows, texts, moment);
         Map<String, List<DemoNetwork>> related = related(world);
@@ -65,6 +69,7 @@ final class DemoContent {
             Dice own = activity.split();
             List<PlannedMeeting> held =
                     meetings.write(network, Objects.requireNonNull(related.get(relation(network))), own);
+            notes.write(network, held, notesDice.split());
             documents.write(network, held, part(shares[i], size.documentsPerYear()), own);
             questions.write(network, part(shares[i], size.questionsPerYear()), own);
             if (network.slug.equals(Journeys.LEDAMOT_SEAT)) {

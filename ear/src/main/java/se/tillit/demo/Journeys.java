@@ -26,6 +26,12 @@ final class Journeys {
     /** Their latest meeting was held, and nobody has recorded attendance yet. */
     static final Set<String> ATTENDANCE_WAITS = Set.of(LEDAMOT_SEAT, LEDAMOT_MEMBER);
 
+    static final String NO_NOTES = "NONE";
+
+    /** How far the notes of their latest meeting have come; elsewhere they are published. */
+    static final Map<String, String> LATEST_NOTES =
+            Map.of(LEDAMOT_SEAT, NO_NOTES, LEDAMOT_MEMBER, "DRAFT", "miljostrategisk-planering", "APPROVED");
+
     /** They meet within two weeks. */
     static final Set<String> MEET_SOON = Set.of(LEDAMOT_SEAT, POLITIKER_SEAT);
 

@@ -41,12 +41,12 @@ final class MeetingRows {
         for (LocalDate day : days) {
             boolean latest = day.equals(lastPast);
             String status = status(network, day, start.plusHours(hours), latest, dice);
-            PlannedMeeting meeting = new PlannedMeeting(++meetings, day, status);
+            PlannedMeeting meeting = new PlannedMeeting(++meetings, day, status, "");
             DemoNetwork partner = partner(network, related, meeting, dice);
             LocalDateTime recordedAt = recordedAt(network, meeting, start.plusHours(hours), latest, dice);
-            writeRow(network, meeting, start, hours, recordedAt, dice);
+            String subject = writeRow(network, meeting, start, hours, recordedAt, dice);
             writeParticipants(network, partner, meeting, recordedAt != null, dice);
-            written.add(meeting);
+            written.add(new PlannedMeeting(meeting.id(), day, status, subject));
         }
         return written;
     }
@@ -85,7 +85,8 @@ final class MeetingRows {
         return moment.atMostNow(dice.chance(0.7) ? atOnce : later);
     }
 
-    private void writeRow(
+    /** @return what the meeting is about */
+    private String writeRow(
             DemoNetwork network,
             PlannedMeeting meeting,
             LocalTime start,
@@ -93,9 +94,12 @@ final class MeetingRows {
             @Nullable LocalDateTime recordedAt,
             Dice dice) {
         LocalDateTime startsAt = SwedishDays.utc(meeting.date(), start);
+        String subject = dice.pick(network.text.subjects());
         Map<String, String> slots = Map.of(
-                "ämne", dice.pick(network.text.subjects()),
-                "kommun", dice.pick(network.part.municipalities()).shortName());
+                "ämne",
+                subject,
+                "kommun",
+                dice.pick(network.part.municipalities()).shortName());
         String titles = network.text.political() ? "sitting-titles" : "meeting-titles";
         rows.add(
                 Table.MEETING,
@@ -115,6 +119,7 @@ final class MeetingRows {
         if (recordedAt != null) {
             network.updatedAt(recordedAt);
         }
+        return subject;
     }
 
     private void writeParticipants(

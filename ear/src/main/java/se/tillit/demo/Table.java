@@ -36,6 +36,9 @@ enum Table {
     MEETING("id, network_id, title, starts_at, ends_at, starts_on, location, status, attendance_recorded_at"),
     MEETING_CO_NETWORK("meeting_id, network_id"),
     ATTENDANCE("meeting_id, seat_id, presence"),
+    MEETING_DECISION("meeting_id, position, kind, decided_by, body"),
+    MEETING_NOTES("meeting_id, body, state, written_by_id, written_at, approved_by_id, approved_at, published_by_id,"
+            + " published_at"),
     DOCUMENT("network_id, title, visibility, organisation_id, published_by_id, published_at, published_on, sha256,"
             + " file_name, media_type, size_bytes, submission_key"),
     DOCUMENT_DRAFT("network_id, title, visibility, organisation_id, version_by_id, version_organisation_id, version_at,"

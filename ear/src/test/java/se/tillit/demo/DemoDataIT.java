@@ -162,6 +162,29 @@ class DemoDataIT {
     }
 
     @Test
+    void heldMeetingsHavePublishedNotesApartFromWhatWaits() throws SQLException {
+        assertThat(count("FROM meeting m WHERE status = 'HELD' AND NOT EXISTS (SELECT 1 FROM meeting_notes n"
+                        + " WHERE n.meeting_id = m.id AND n.state = 'PUBLISHED')"))
+                .isEqualTo(3);
+        assertThat(strings("SELECT CONCAT(w.slug, ' ', n.state) FROM meeting_notes n JOIN meeting m ON m.id ="
+                        + " n.meeting_id JOIN network w ON w.id = m.network_id WHERE n.state <> 'PUBLISHED'"))
+                .containsExactlyInAnyOrder("klimatanpassning DRAFT", "miljostrategisk-planering APPROVED");
+        assertThat(count("FROM meeting_notes n JOIN meeting m ON m.id = n.meeting_id WHERE m.status <> 'HELD'"
+                        + " OR written_at < ends_at OR COALESCE(approved_at, written_at) < written_at"
+                        + " OR COALESCE(published_at, written_at) < written_at OR published_at < approved_at"
+                        + " OR COALESCE(published_at, written_at) > '2026-11-23 13:00'"))
+                .isZero();
+        assertThat(count("FROM meeting_decision")).isGreaterThan(600);
+        assertThat(count("FROM meeting_decision d JOIN meeting m ON m.id = d.meeting_id JOIN network w ON w.id ="
+                        + " m.network_id WHERE (w.kind = 'POLITICAL_BODY') <> (d.kind = 'DECISION')"))
+                .isZero();
+        assertThat(count("FROM meeting_decision d WHERE NOT EXISTS (SELECT 1 FROM meeting_notes n WHERE"
+                        + " n.meeting_id = d.meeting_id)"))
+                .isZero();
+        assertThat(strings("SELECT DISTINCT body FROM meeting_notes")).hasSizeGreaterThan(1_000);
+    }
+
+    @Test
     void allAccountsSignInWithTheDemoPassword() throws SQLException, GeneralSecurityException {
         List<String> rows = strings("SELECT CONCAT(username, ' ', password_hash) FROM account WHERE demo AND active");
         assertThat(rows).hasSize(8);

@@ -94,6 +94,11 @@ class PermissionMatrixIT {
             /kommunens-platser?organisation=lerum | in | 403 | 403 | 403 | 403 | 403 | 403
             /kommunens-platser/{open seat}     | in  | 200 | 403 | 403 | 403 | 403 | 403
             /moten/{open meeting}              | 200 | 200 | 200 | 200 | 200 | 200 | 200
+            /moten/{open meeting}/anteckningar | in  | 200 | 403 | 403 | 403 | 403 | 403
+            /moten/{noted meeting}             | 200 | 200 | 200 | 200 | 200 | 200 | 200
+            /moten/{noted meeting}/anteckningar | in | 302 | 403 | 403 | 403 | 403 | 403
+            /moten/{drafted meeting}/anteckningar | in | 200 | 403 | 403 | 403 | 403 | 403
+            /moten/999999999/anteckningar      | in  | 404 | 404 | 404 | 404 | 404 | 404
             /natverk/social-hallbarhet         | in  | 200 | 200 | 200 | 200 | 200 | 200
             /natverk/{closed}                  | in  | 200 | 200 | 404 | 404 | 404 | 404
             /natverk/{closed}/platser          | in  | 200 | 200 | 404 | 404 | 404 | 404
@@ -115,6 +120,8 @@ class PermissionMatrixIT {
             /natverk/{closed}/fragor           | in  | 200 | 200 | 404 | 404 | 404 | 404
             /natverk/{closed}/fragor/{question}| in  | 200 | 200 | 404 | 404 | 404 | 404
             /moten/{meeting}                   | in  | 200 | 200 | 404 | 404 | 404 | 404
+            /moten/{meeting}/anteckningar      | in  | 200 | 403 | 404 | 404 | 404 | 404
+            /moten/{meeting}/anteckningar?andra=ja | in | 200 | 403 | 404 | 404 | 404 | 404
             /fil/{document}                    | in  | 200 | 200 | 404 | 404 | 404 | 404
             /fil/{document}/1                  | in  | 200 | 200 | 404 | 404 | 404 | 404
             /fil/{draft}                       | in  | 404 | 200 | 404 | 404 | 404 | 404
@@ -236,6 +243,9 @@ class PermissionMatrixIT {
         "/moten/-1",
         "/moten/99999999999999999999",
         "/moten/abc",
+        "/moten/abc/anteckningar",
+        "/moten/0/anteckningar",
+        "/moten/1/anteckningar/2",
         "/fil/0",
         "/fil/-1",
         "/fil/abc",
@@ -350,6 +360,8 @@ class PermissionMatrixIT {
                 .replace(
                         "{open document}",
                         Rows.text("select min(id) from document where visibility = 'PUBLIC' and network_id = " + open))
+                .replace("{noted meeting}", meetingWithNotes("PUBLISHED"))
+                .replace("{drafted meeting}", meetingWithNotes("DRAFT"))
                 .replace("{open folder}", Rows.text("select min(id) from folder where network_id = " + open))
                 .replace("{closed}", closed.slug())
                 .replace("{document}", Long.toString(closed.documentId()))
@@ -363,6 +375,13 @@ class PermissionMatrixIT {
                 .replace("{person}", Rows.text("select min(id) from person"))
                 .replace("{check}", address.contains("{check}") ? Long.toString(FileChecks.finished()) : "")
                 .replace("{month}", month);
+    }
+
+    private static String meetingWithNotes(String state) {
+        return Rows.text(
+                "select max(n.meeting_id) from meeting_notes n join meeting m on m.id = n.meeting_id join network w"
+                        + " on w.id = m.network_id where w.slug = 'klimatanpassning' and n.state = ?",
+                state);
     }
 
     private static String answer(Visitor visitor, String path) {

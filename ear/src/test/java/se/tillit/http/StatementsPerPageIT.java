@@ -52,6 +52,7 @@ class StatementsPerPageIT {
         "samordnare, /natverk/klimatanpassning/verksamhetsar/2026",
         "ledamot, /natverk/klimatanpassning",
         "samordnare, /natverk/klimatanpassning",
+        "samordnare, /natverk/oversiktlig-planering",
         "ledamot, /natverk/klimatanpassning/introduktion",
         "samordnare, /natverk/klimatanpassning/platser",
         "samordnare, /natverk/klimatanpassning/platser/{seat}",
@@ -97,6 +98,11 @@ class StatementsPerPageIT {
         "samordnare, /natverk/klimatanpassning/ansokningar",
         "samordnare, /natverk/klimatanpassning/bjud-in?namn=a",
         "samordnare, /moten/{meeting}",
+        "samordnare, /moten/{noted}",
+        "ledamot, /moten/{noted}",
+        "samordnare, /moten/{drafted}",
+        "samordnare, /moten/{drafted}/anteckningar",
+        "samordnare, /moten/{drafted}/anteckningar?andra=ja",
         "ledamot, /personer",
         "ledamot, /personer?q=a&funktion=1&sakomrade=1",
         "forvaltare, /personer?sida=3",
@@ -173,7 +179,16 @@ class StatementsPerPageIT {
                         Rows.text("select max(id) from network_membership where left_on is null and network_id = "
                                 + network))
                 .replace("{document}", Rows.text("select min(id) from document where network_id = " + network))
+                .replace("{noted}", meetingWithNotes("PUBLISHED"))
+                .replace("{drafted}", meetingWithNotes("DRAFT"))
                 .replace("{meeting}", Rows.text("select max(id) from meeting where network_id = " + network));
+    }
+
+    private static String meetingWithNotes(String state) {
+        return Rows.text(
+                "select max(n.meeting_id) from meeting_notes n join meeting m on m.id = n.meeting_id join network w"
+                        + " on w.id = m.network_id where w.slug = 'klimatanpassning' and n.state = ?",
+                state);
     }
 
     private static String peopleImport() {

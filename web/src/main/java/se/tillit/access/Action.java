@@ -37,6 +37,11 @@ public enum Action {
     /** Say what a document is and who may read it, also for documents of other organisations. */
     EDIT_ANY_DOCUMENT(Openness.OPEN, COORDINATOR),
     RECORD_ATTENDANCE(Openness.OPEN, COORDINATOR, SECRETARY),
+    /** Write the notes of a meeting, and so read them before they are published. */
+    EDIT_NOTES(Openness.OPEN, COORDINATOR, CONVENER, PREP_COMMITTEE, SECRETARY),
+    APPROVE_NOTES(Openness.OPEN, COORDINATOR, CONVENER),
+    /** By which they become a record (domain.md §3.3). */
+    PUBLISH_NOTES(Openness.OPEN, COORDINATOR),
     /** The operating year: what the network sees coming, its focus areas, its own words at the end. */
     PLAN_YEAR(Openness.OPEN, COORDINATOR, CONVENER, PREP_COMMITTEE),
     /** Members, their roles, requests and invitations. */

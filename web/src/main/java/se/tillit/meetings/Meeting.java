@@ -113,6 +113,11 @@ public class Meeting {
         return hasStarted(now) && !isCancelled();
     }
 
+    /** Whether notes may be written: it was held, or its time is over and nobody cancelled it. */
+    public boolean takesNotes(Instant now) {
+        return status == MeetingStatus.HELD || !isCancelled() && !now.isBefore(endsAt);
+    }
+
     public boolean hasStarted(Instant now) {
         return !now.isBefore(startsAt);
     }

@@ -26,10 +26,11 @@ public class MeetingRepository {
     private static final String CARD = "SELECT NEW se.tillit.meetings.MeetingCard(m.id, m.title, m.startsAt, m.endsAt,"
             + " m.location, n.id, n.visibility, n.name) FROM Meeting m JOIN m.network n WHERE ";
 
-    private static final String OF_NETWORKS = "(m.network.id IN :networks OR EXISTS"
+    /** Meetings {@code m} that networks call or hold with others. */
+    static final String OF_NETWORKS = "(m.network.id IN :networks OR EXISTS"
             + " (SELECT c.id FROM Meeting j JOIN j.coNetworks c WHERE j.id = m.id AND c.id IN :networks))";
 
-    private static final String NOT_CANCELLED = " AND m.status <> se.tillit.meetings.MeetingStatus.CANCELLED";
+    static final String NOT_CANCELLED = " AND m.status <> se.tillit.meetings.MeetingStatus.CANCELLED";
 
     @PersistenceContext(unitName = "tillit")
     private EntityManager entityManager;

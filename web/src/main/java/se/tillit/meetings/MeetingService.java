@@ -31,6 +31,7 @@ public class MeetingService {
     private static final int LONGEST_MEETING_DAYS = 14;
 
     private MeetingRepository meetings;
+    private MeetingAccess atMeeting;
     private NetworkService networks;
     private Access access;
     private CurrentUser currentUser;
@@ -42,12 +43,14 @@ public class MeetingService {
     @Inject
     public MeetingService(
             MeetingRepository meetings,
+            MeetingAccess atMeeting,
             NetworkService networks,
             Access access,
             CurrentUser currentUser,
             Clock clock,
             Event<AttendanceRecorded> recorded) {
         this.meetings = meetings;
+        this.atMeeting = atMeeting;
         this.networks = networks;
         this.access = access;
         this.currentUser = currentUser;
@@ -63,16 +66,13 @@ public class MeetingService {
      */
     public Meeting getReadable(long id) {
         Meeting meeting = access.requireFound(meetings.find(id));
-        Network network = readableNetworks(meeting).stream().findFirst().orElse(meeting.getNetwork());
-        access.requireRead(network.getId(), network.getVisibility());
+        atMeeting.requireRead(meeting);
         return meeting;
     }
 
     /** The meeting's networks that the reader may know of, the calling one first. */
     public List<Network> readableNetworks(Meeting meeting) {
-        return meeting.networks()
-                .filter(network -> access.mayRead(network.getId(), network.getVisibility()))
-                .toList();
+        return atMeeting.readableNetworks(meeting);
     }
 
     /** A network's meetings that have not ended, the first one first. For whoever may read the network. */
@@ -151,12 +151,12 @@ public class MeetingService {
 
     /** Whether the meeting's attendance per seat is the reader's to read: for members of one of its networks. */
     public boolean mayReadAttendance(Meeting meeting) {
-        return may(Action.READ_ATTENDANCE, meeting);
+        return atMeeting.may(Action.READ_ATTENDANCE, meeting);
     }
 
     /** Whether the reader may record attendance, in one of the meeting's networks and so for all of them. */
     public boolean mayRecordAttendance(Meeting meeting) {
-        return may(Action.RECORD_ATTENDANCE, meeting);
+        return atMeeting.may(Action.RECORD_ATTENDANCE, meeting);
     }
 
     /** Whether the reader may record attendance in a network. */
@@ -176,7 +176,7 @@ public class MeetingService {
 
     /** The seats expected on the meeting's day and what is recorded. @throws se.tillit.shared.AccessDeniedException for non-members */
     public AttendanceSheet attendance(Meeting meeting) {
-        require(Action.READ_ATTENDANCE, meeting);
+        atMeeting.require(Action.READ_ATTENDANCE, meeting);
         return sheet(meeting);
     }
 
@@ -194,7 +194,7 @@ public class MeetingService {
     public void recordAttendance(long meetingId, long openedVersion, Map<Long, Presence> answers) {
         // The lock comes first: what is read after it includes what the one before wrote.
         Meeting meeting = meetings.lock(meetingId);
-        require(Action.RECORD_ATTENDANCE, meeting);
+        atMeeting.require(Action.RECORD_ATTENDANCE, meeting);
         Instant now = clock.instant();
         AttendanceSheet sheet = sheet(meeting);
         if (meeting.isAttendanceRecorded() && sheet.holds(answers)) {
@@ -228,19 +228,5 @@ public class MeetingService {
 
     private void requireRead(Network network) {
         access.requireRead(network.getId(), network.getVisibility());
-    }
-
-    private boolean may(Action action, Meeting meeting) {
-        return meeting.networks().anyMatch(network -> access.may(action, network.scope()));
-    }
-
-    /** Asks for the network in which the reader may do it; where there is none, for one that the reader may read. */
-    private void require(Action action, Meeting meeting) {
-        Network network = meeting.networks()
-                .filter(one -> access.may(action, one.scope()))
-                .findFirst()
-                .or(() -> readableNetworks(meeting).stream().findFirst())
-                .orElse(meeting.getNetwork());
-        access.require(action, network.scope());
     }
 }

@@ -24,7 +24,9 @@ import se.tillit.documents.SecrecyAnswer;
 import se.tillit.documents.Submission;
 import se.tillit.exchange.QuestionService;
 import se.tillit.files.StoredFile;
+import se.tillit.meetings.MeetingNotesService;
 import se.tillit.meetings.MeetingService;
+import se.tillit.meetings.NotesText;
 import se.tillit.meetings.Presence;
 import se.tillit.networks.DecisionDetails;
 import se.tillit.networks.Focus;
@@ -87,6 +89,9 @@ class ClosedNetworkIT extends Portal {
 
     @Inject
     private MeetingService meetings;
+
+    @Inject
+    private MeetingNotesService notes;
 
     @Inject
     private Clock clock;
@@ -157,6 +162,11 @@ class ClosedNetworkIT extends Portal {
         writes.put("ask", () -> questions.ask(slug, submission("Hur gör ni?")));
         writes.put("answer", () -> questions.answer(slug, question, submission("")));
         writes.put("record attendance", () -> meetings.recordAttendance(meeting, 0, Map.of(seat, Presence.PRESENT)));
+        writes.put(
+                "write notes",
+                () -> notes.write(meeting, MeetingNotesService.UNWRITTEN, new NotesText("Vi sågs.", List.of())));
+        writes.put("approve notes", () -> notes.approve(meeting, 0));
+        writes.put("publish notes", () -> notes.publish(meeting, 0));
         return writes;
     }
 
@@ -233,6 +243,7 @@ class ClosedNetworkIT extends Portal {
                         + " = ?) + (select count(*) * 37 from network_decision where network_id = ?) + (select count(*) *"
                         + " 41 from operating_year where network_id = ?) + (select count(*) * 43 from vacancy_request v"
                         + " join seat s on s.id = v.seat_id where s.network_id = ?)",
+                network,
                 network,
                 network,
                 network,

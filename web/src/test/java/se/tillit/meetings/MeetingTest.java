@@ -73,6 +73,24 @@ class MeetingTest {
     }
 
     @Test
+    void notesAreTakenWhenItWasHeldOrItsTimeIsOver() {
+        Meeting meeting = meetingAt(START);
+
+        assertThat(meeting.takesNotes(START)).isFalse();
+        assertThat(meeting.takesNotes(START.plus(LENGTH))).isTrue();
+        meeting.recordAttendance(START);
+        assertThat(meeting.takesNotes(START)).isTrue();
+    }
+
+    @Test
+    void cancelledMeetingTakesNoNotes() {
+        Meeting meeting = meetingAt(START);
+        meeting.cancel();
+
+        assertThat(meeting.takesNotes(START.plus(LENGTH))).isFalse();
+    }
+
+    @Test
     void businessDateIsThatOfSwedenInBothTimes() {
         assertThat(meetingAt(Instant.parse("2026-11-12T23:30:00Z")).getStartsOn())
                 .isEqualTo(LocalDate.of(2026, 11, 13));

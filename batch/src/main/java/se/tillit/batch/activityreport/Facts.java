@@ -2,6 +2,7 @@ package se.tillit.batch.activityreport;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import se.tillit.batch.calendar.WorkingDays;
 
 /** The collected facts of one interval, as rows. None of them says who. */
 final class Facts {

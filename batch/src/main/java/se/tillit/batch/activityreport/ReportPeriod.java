@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import se.tillit.batch.calendar.WorkingDays;
 
 /**
  * One month as seen on a business date: the intervals that are compared and the day when the month freezes

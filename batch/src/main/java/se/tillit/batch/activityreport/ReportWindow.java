@@ -1,6 +1,7 @@
 package se.tillit.batch.activityreport;
 
 import java.time.LocalDate;
+import se.tillit.batch.calendar.WorkingDays;
 
 /**
  * A half-open interval of local dates in Europe/Stockholm that a snapshot looks at: {@code from <= day < to}.

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import se.tillit.batch.calendar.WorkingDays;
 
 class ReportPeriodTest {
 

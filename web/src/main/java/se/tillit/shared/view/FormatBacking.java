@@ -29,6 +29,10 @@ public class FormatBacking {
         return Formats.month(month, page.getLocale());
     }
 
+    public String time(Instant when) {
+        return Formats.time(when);
+    }
+
     public String dateTime(Instant when) {
         return Formats.dateTime(when);
     }

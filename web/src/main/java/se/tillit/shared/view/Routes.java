@@ -60,6 +60,7 @@ public final class Routes {
             Route.page("/natverk/{slug}/bjud-in", "/networks/invite.xhtml"),
             Route.page("/inbjudan/{token}", "/networks/invitation.xhtml"),
             Route.page("/moten/{id}", "/meetings/show.xhtml"),
+            Route.page("/moten/{id}/anteckningar", "/meetings/notes.xhtml"),
             Route.page("/personer/importera", "/directory/people-import.xhtml"),
             Route.page("/personer/importera/{id}", "/directory/people-import-preview.xhtml"),
             Route.page("/personer", "/directory/list.xhtml"),

@@ -1,4 +1,4 @@
-package se.tillit.batch.activityreport;
+package se.tillit.batch.calendar;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

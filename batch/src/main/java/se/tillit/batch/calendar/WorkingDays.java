@@ -1,4 +1,4 @@
-package se.tillit.batch.activityreport;
+package se.tillit.batch.calendar;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
