@@ -62,17 +62,18 @@ public class MeetingNotesRepository {
                 .getResultList();
     }
 
-    /** A network's meetings that took place from a day on and have no published notes, the first one first. */
-    List<Meeting> findWithoutPublished(long networkId, LocalDate from, Instant now) {
+    /** A network's meetings that began between a day and an instant and lack attendance or published notes, the first one first. */
+    List<UnfinishedMeeting> findUnfinished(long networkId, LocalDate from, Instant now) {
         return entityManager
                 .createQuery(
-                        "SELECT m FROM Meeting m WHERE " + MeetingRepository.OF_NETWORKS
+                        "SELECT NEW se.tillit.meetings.UnfinishedMeeting(m.id, m.startsAt, m.endsAt, m.startsOn, m.status,"
+                                + " m.attendanceRecordedAt, n.state) FROM Meeting m LEFT JOIN MeetingNotes n ON"
+                                + " n.meetingId = m.id WHERE " + MeetingRepository.OF_NETWORKS
                                 + MeetingRepository.NOT_CANCELLED
-                                + " AND m.startsOn >= :from AND m.startsAt <= :now"
-                                + " AND (m.status = se.tillit.meetings.MeetingStatus.HELD OR m.endsAt <= :now)"
-                                + " AND NOT EXISTS (SELECT n.meetingId FROM MeetingNotes n WHERE n.meetingId = m.id"
-                                + PUBLISHED + ") ORDER BY m.startsAt, m.id",
-                        Meeting.class)
+                                + " AND m.startsOn >= :from AND m.startsAt <= :now AND (m.attendanceRecordedAt IS NULL OR"
+                                + " n.state IS NULL OR n.state <> se.tillit.meetings.NotesState.PUBLISHED)"
+                                + " ORDER BY m.startsAt, m.id",
+                        UnfinishedMeeting.class)
                 .setParameter("networks", List.of(networkId))
                 .setParameter("from", from)
                 .setParameter("now", now)

@@ -4,7 +4,6 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -12,7 +11,6 @@ import se.tillit.access.Access;
 import se.tillit.access.Action;
 import se.tillit.access.CurrentUser;
 import se.tillit.access.Visibility;
-import se.tillit.batch.calendar.WorkingDays;
 import se.tillit.networks.Network;
 import se.tillit.networks.NetworkService;
 import se.tillit.people.PeopleService;
@@ -32,7 +30,6 @@ public class MeetingNotesService {
     public static final long UNWRITTEN = -1;
 
     private static final int LATEST = 5;
-    private static final int DAYS_TO_WAIT = 60;
 
     private MeetingRepository meetings;
     private MeetingNotesRepository notes;
@@ -114,9 +111,7 @@ public class MeetingNotesService {
 
     /** When a meeting's notes are due, by the lead time of one of its networks (domain.md §1.5). */
     public NotesDue due(Meeting meeting, Network network) {
-        LocalDate day =
-                WorkingDays.after(meeting.getStartsOn(), network.getLeadTimes().notesDays());
-        return new NotesDue(day, day.isBefore(SwedishTime.today(clock)));
+        return NotesDue.of(meeting.getStartsOn(), network, SwedishTime.today(clock));
     }
 
     /**
@@ -196,21 +191,6 @@ public class MeetingNotesService {
     public List<DecisionRow> latestDecisions(Network network) {
         access.requireRead(network.getId(), network.getVisibility());
         return notes.findLatestDecisions(network.getId(), LATEST);
-    }
-
-    /** A network's meetings whose notes wait to be published; empty when none do, and for those who may not publish there. */
-    public Optional<NotesWaiting> waiting(Network network) {
-        if (!access.may(Action.PUBLISH_NOTES, network.scope())) {
-            return Optional.empty();
-        }
-        // Until two months after they were due; two days make room for a working day and its share of weekends.
-        LocalDate from = SwedishTime.today(clock)
-                .minusDays(DAYS_TO_WAIT + 2L * network.getLeadTimes().notesDays());
-        List<Meeting> without = notes.findWithoutPublished(network.getId(), from, clock.instant());
-        return without.stream().findFirst().map(first -> {
-            NotesDue due = due(first, network);
-            return new NotesWaiting(without.size(), first.getId(), due.on(), due.late());
-        });
     }
 
     /** The lock comes first: what is read after it includes what the one before wrote. */

@@ -138,17 +138,6 @@ public class MeetingService {
                 .toList();
     }
 
-    /** The same of one network; empty for those who may not record there. */
-    public List<MeetingCard> waitingForAttendance(Network network) {
-        if (!mayRecordAttendance(network)) {
-            return List.of();
-        }
-        LocalDate from = SwedishTime.today(clock).minusDays(DAYS_TO_WAIT_FOR_ATTENDANCE);
-        return meetings.findWithoutAttendance(Set.of(network.getId()), from, clock.instant()).stream()
-                .map(this::told)
-                .toList();
-    }
-
     /** Whether the meeting's attendance per seat is the reader's to read: for members of one of its networks. */
     public boolean mayReadAttendance(Meeting meeting) {
         return atMeeting.may(Action.READ_ATTENDANCE, meeting);

@@ -42,6 +42,9 @@ class MeetingNotesServiceIT extends Portal {
     private MeetingNotesService notes;
 
     @Inject
+    private MeetingStepService steps;
+
+    @Inject
     private MeetingService meetings;
 
     @Inject
@@ -253,7 +256,7 @@ class MeetingNotesServiceIT extends Portal {
     }
 
     @Test
-    void meetingsWithoutPublishedNotesWaitForTheCoordinatorUntilTheyAreThere() throws Exception {
+    void meetingsWithoutAttendanceOrPublishedNotesWaitForTheCoordinator() throws Exception {
         LocalDate today = SwedishTime.today(clock);
         heldOn(meeting, today.minusDays(40));
         long second = PortalRows.meeting(network);
@@ -262,14 +265,35 @@ class MeetingNotesServiceIT extends Portal {
         heldOn(cancelled, today.minusDays(30));
         change("update meeting set status = 'CANCELLED' where id = ?", cancelled);
 
-        assertThat(waiting(ordinary)).isEmpty();
-        assertThat(waiting(coordinator))
-                .contains(new NotesWaiting(2, meeting, WorkingDays.after(today.minusDays(40), 10), true));
+        assertThat(steps(ordinary).isEmpty()).isTrue();
+        assertThat(steps(coordinator).withoutNotes())
+                .extracting(UnfinishedMeeting::id)
+                .containsExactly(meeting, second);
+        assertThat(steps(coordinator).withoutAttendance())
+                .extracting(UnfinishedMeeting::id)
+                .containsExactly(second, meeting);
+        assertThat(steps(coordinator).notesDue())
+                .isEqualTo(new NotesDue(WorkingDays.after(today.minusDays(40), 10), true));
         makePublished();
-        assertThat(waiting(coordinator))
-                .contains(new NotesWaiting(1, second, WorkingDays.after(today.minusDays(1), 10), false));
+        assertThat(steps(coordinator).withoutNotes())
+                .extracting(UnfinishedMeeting::id)
+                .containsExactly(second);
+        assertThat(steps(coordinator).notesDue())
+                .isEqualTo(new NotesDue(WorkingDays.after(today.minusDays(1), 10), false));
+        change("update meeting set attendance_recorded_at = utc_timestamp() where network_id = ?", network);
         change("update network set notes_lead_days = 0 where id = ?", network);
-        assertThat(waiting(coordinator)).map(NotesWaiting::late).contains(true);
+        assertThat(steps(coordinator).notesDue().late()).isTrue();
+        assertThat(steps(coordinator).withoutAttendance()).isEmpty();
+        assertThat(steps(secretary).withoutNotes()).isEmpty();
+    }
+
+    @Test
+    void afterTwoMonthsAMeetingNoLongerWaits() throws Exception {
+        heldOn(meeting, SwedishTime.today(clock).minusDays(70));
+        assertThat(steps(coordinator).withoutAttendance()).isEmpty();
+        assertThat(steps(coordinator).withoutNotes()).hasSize(1);
+        heldOn(meeting, SwedishTime.today(clock).minusDays(81));
+        assertThat(steps(coordinator).isEmpty()).isTrue();
     }
 
     private static void heldOn(long id, LocalDate day) {
@@ -282,8 +306,8 @@ class MeetingNotesServiceIT extends Portal {
                 id);
     }
 
-    private Optional<NotesWaiting> waiting(long account) throws Exception {
-        return Acting.as(account, () -> notes.waiting(networks.getReadable(slug)));
+    private MeetingSteps steps(long account) throws Exception {
+        return Acting.as(account, () -> steps.steps(networks.getReadable(slug)));
     }
 
     @Test

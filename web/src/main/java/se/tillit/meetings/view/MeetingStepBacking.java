@@ -3,25 +3,25 @@ package se.tillit.meetings.view;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.List;
-import se.tillit.meetings.MeetingCard;
-import se.tillit.meetings.MeetingService;
+import se.tillit.meetings.MeetingStepService;
+import se.tillit.meetings.MeetingSteps;
 import se.tillit.networks.Network;
 
-/** Meetings without attendance as the coordinator's next steps, on the network's page. */
+/** Meetings without attendance or published notes as the coordinator's next steps, on the network's page. */
 @Named
 @RequestScoped
 public class MeetingStepBacking {
 
     @Inject
-    private MeetingService meetings;
+    private MeetingStepService service;
 
-    private List<MeetingCard> rows;
+    private MeetingSteps steps;
 
-    public List<MeetingCard> rows(Network network) {
-        if (rows == null) {
-            rows = meetings.waitingForAttendance(network);
+    /** What waits in the network that the page is about. */
+    public MeetingSteps of(Network network) {
+        if (steps == null) {
+            steps = service.steps(network);
         }
-        return rows;
+        return steps;
     }
 }
