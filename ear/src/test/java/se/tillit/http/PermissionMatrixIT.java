@@ -72,6 +72,8 @@ class PermissionMatrixIT {
             /natverk/klimatanpassning/dokument/flytta  | in | 200 | 200 | 403 | 403 | 403 | 403
             /natverk/klimatanpassning/dokument/kopiera | in | 200 | 200 | 403 | 403 | 403 | 403
             /natverk/klimatanpassning/dokument/slang   | in | 200 | 200 | 403 | 403 | 403 | 403
+            /natverk/klimatanpassning/dokument/uppgifter | in | 200 | 200 | 403 | 403 | 403 | 403
+            /natverk/{closed}/dokument/uppgifter | in | 200 | 200 | 404 | 404 | 404 | 404
             /natverk/klimatanpassning/dokument/{open document}/namn | in | 200 | 200 | 403 | 403 | 403 | 403
             /natverk/klimatanpassning/mappar/ny        | in | 200 | 200 | 403 | 403 | 403 | 403
             /natverk/klimatanpassning/mappar/{open folder} | in | 200 | 403 | 403 | 403 | 403 | 403

@@ -63,6 +63,7 @@ class StatementsPerPageIT {
         "ledamot, /natverk/klimatanpassning/moten",
         "ledamot, /natverk/klimatanpassning/dokument",
         "samordnare, /natverk/klimatanpassning/dokument",
+        "ledamot, /natverk/klimatanpassning/dokument/uppgifter",
         "ledamot, /natverk/klimatanpassning/dokument/importera",
         "ledamot, /natverk/klimatanpassning/dokument/{renewed}",
         "samordnare, /natverk/klimatanpassning/dokument/{locked}",

@@ -76,9 +76,9 @@ public class DocumentEditing {
     }
 
     private Optional<Document> held(String slug, long id) {
-        return documents
-                .lock(id)
-                .filter(document -> document.getNetwork().getSlug().equals(slug));
+        return documents.lock(id).filter(document -> !document.isTrashed()).filter(document -> document.getNetwork()
+                .getSlug()
+                .equals(slug));
     }
 
     /** Keeps who changed what. */

@@ -94,6 +94,30 @@ public class DocumentMetadataService {
         if (!saved.fingerprint().equals(opened)) {
             throw new DetailsChangedException();
         }
+        say(document, said, details);
+    }
+
+    /**
+     * Says the basic part of what a document is, and leaves the rest as it is. Fails as {@link #change} does.
+     *
+     * @param opened fingerprint of the basic part when the form was opened
+     */
+    public void fill(String slug, long id, String opened, BasicDetails basics) {
+        Document document = editing.hold(slug, id);
+        DocumentMetadata said = metadata.find(id).orElseGet(() -> begin(id));
+        MetadataDetails saved = said.details(document.getTitle());
+        MetadataDetails details = saved.with(basics);
+        if (saved.equals(details)) {
+            return;
+        }
+        if (!saved.basics().fingerprint().equals(opened)) {
+            throw new DetailsChangedException();
+        }
+        say(document, said, details);
+    }
+
+    private void say(Document document, DocumentMetadata said, MetadataDetails details) {
+        MetadataDetails saved = said.details(document.getTitle());
         DocumentType type = chosenType(details);
         PolicyArea area = chosenArea(details);
         editing.keep(document, changes(said, saved, details, type, area));

@@ -56,6 +56,26 @@ public record MetadataDetails(
         return Tags.of(typed);
     }
 
+    /** The part that every document should have. */
+    BasicDetails basics() {
+        return new BasicDetails(title, language, documentTypeId, altText);
+    }
+
+    /** The same with another basic part. Fails as the constructor does. */
+    MetadataDetails with(BasicDetails basics) {
+        return new MetadataDetails(
+                basics.title(),
+                description,
+                basics.language(),
+                basics.documentTypeId(),
+                tags,
+                policyAreaId,
+                copyrightOwner,
+                spreading,
+                basics.altText(),
+                infoClass);
+    }
+
     /** The same for the same words: by it a form knows whether someone else has changed them since. */
     public String fingerprint() {
         byte[] words = Objects.toString(this).getBytes(StandardCharsets.UTF_8);

@@ -54,6 +54,12 @@ class LibraryPermissionIT extends Portal {
     @Inject
     private DocumentTrashService trash;
 
+    @Inject
+    private LackingService lacking;
+
+    @Inject
+    private DetailsFilling filling;
+
     private final Map<String, Long> accounts = new LinkedHashMap<>();
     private LibraryRows rows;
 
@@ -132,6 +138,9 @@ class LibraryPermissionIT extends Portal {
         assertThat(answers(() -> rename(document))).isEqualTo(sharers);
         assertThat(answers(() -> copy(document))).isEqualTo(sharers);
         assertThat(answers(() -> discardAndRestore())).isEqualTo(sharers);
+        assertThat(answers(() -> lacking.list(rows.slug))).isEqualTo(sharers);
+        assertThat(answers(() -> lacking.find(rows.slug, List.of(document)))).isEqualTo(sharers);
+        assertThat(answers(() -> filling.fill(rows.slug, List.of()))).isEqualTo(sharers);
     }
 
     @Test
@@ -161,6 +170,8 @@ class LibraryPermissionIT extends Portal {
         assertThat(answers(() -> rename(document))).isEqualTo(nobody);
         assertThat(answers(() -> copy(document))).isEqualTo(nobody);
         assertThat(answers(() -> discardAndRestore())).isEqualTo(nobody);
+        assertThat(answers(() -> lacking.list(rows.slug))).isEqualTo(nobody);
+        assertThat(answers(() -> filling.fill(rows.slug, List.of()))).isEqualTo(nobody);
         assertThat(answers(() -> zips.ofFolder(rows.slug, TOP))).isEqualTo(expected(INSIDE));
     }
 

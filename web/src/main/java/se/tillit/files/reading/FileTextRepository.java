@@ -6,6 +6,8 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import se.tillit.shared.Repository;
 
@@ -27,6 +29,21 @@ public class FileTextRepository {
                 .getResultList()
                 .stream()
                 .findFirst();
+    }
+
+    /** What is known of these contents; nothing of one that nobody has read. */
+    List<ContentFacts> findFacts(Collection<String> contents) {
+        if (contents.isEmpty()) {
+            return List.of();
+        }
+        return entityManager
+                .createQuery(
+                        "SELECT NEW se.tillit.files.reading.ContentFacts(t.sha256, t.status, t.mediaType, t.cut,"
+                                + " t.pages, t.picturePages, t.tagged, t.titled, t.language, t.personnummerFound)"
+                                + " FROM FileText t WHERE t.sha256 IN :contents",
+                        ContentFacts.class)
+                .setParameter("contents", contents)
+                .getResultList();
     }
 
     /** The text that was read; empty when there is none. */

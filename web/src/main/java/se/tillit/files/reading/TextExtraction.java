@@ -1,7 +1,10 @@
 package se.tillit.files.reading;
 
 import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import se.tillit.files.StoredFile;
 import se.tillit.shared.Service;
 
@@ -24,6 +27,11 @@ public class TextExtraction {
     /** What is known of the file; {@link TextStatus#WAITING} when it has not been read yet. */
     public FileFacts facts(StoredFile file) {
         return texts.findFacts(file.sha256()).orElseGet(() -> FileFacts.unread(file.mediaType()));
+    }
+
+    /** What is known of the files of a list, by their content; nothing of those that have not been read yet. */
+    public Map<String, FileFacts> facts(Collection<String> contents) {
+        return texts.findFacts(contents).stream().collect(Collectors.toMap(ContentFacts::sha256, ContentFacts::facts));
     }
 
     /**

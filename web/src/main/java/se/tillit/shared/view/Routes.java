@@ -36,6 +36,7 @@ public final class Routes {
             Route.page("/natverk/{slug}/dokument/flytta", "/documents/move.xhtml"),
             Route.page("/natverk/{slug}/dokument/kopiera", "/documents/copy.xhtml"),
             Route.page("/natverk/{slug}/dokument/slang", "/documents/discard.xhtml"),
+            Route.page("/natverk/{slug}/dokument/uppgifter", "/documents/lacking.xhtml"),
             Route.page("/natverk/{slug}/dokument/{id}/namn", "/documents/rename.xhtml"),
             Route.page("/natverk/{slug}/mappar/ny", "/documents/folder-new.xhtml"),
             Route.page("/natverk/{slug}/mappar/{id}", "/documents/folder-edit.xhtml"),
