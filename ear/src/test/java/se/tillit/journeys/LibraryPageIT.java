@@ -128,6 +128,40 @@ class LibraryPageIT {
     }
 
     @Test
+    void movesAFolderWithTheKeyboardAloneAndIsToldWhereItIsNotPossible() {
+        String above = unique("Arkiv");
+        String folder = unique("Möten");
+        try (Person coordinator = Person.onPhone()) {
+            coordinator.signIn("samordnare");
+            for (String name : new String[] {above, folder}) {
+                coordinator.open(NETWORK + "/mappar/ny").field("Mappens namn").fill(name);
+                coordinator.button("Skapa mappen").click();
+                coordinator.isTold("Mappen är skapad.");
+            }
+            coordinator.link("Ändra mappen").click();
+            coordinator.findsThePageAccessible();
+            String page = coordinator.page().url();
+            coordinator.keyboard().skipsToContent().tabsTo(coordinator.field("Lägg mappen i"));
+            coordinator.field("Lägg mappen i").selectOption(above);
+            coordinator.keyboard().tabsTo(coordinator.button("Flytta mappen")).presses("Enter");
+            coordinator.isTold("Mappen är flyttad hit.").findsThePageAccessible();
+            assertThat(coordinator.page().locator("nav.crumbs")).containsText(above);
+
+            coordinator.page().navigate(page);
+            assertThat(coordinator.field("Lägg mappen i").locator("option:checked"))
+                    .hasText(above);
+            coordinator.field("Lägg mappen i").selectOption("Högst upp");
+            Page other = coordinator.newTab();
+            other.navigate(page);
+            other.getByLabel("Lägg mappen i").selectOption("Högst upp");
+            other.locator("[id='moveForm:move']").click();
+            assertThat(other.getByText("Mappen är flyttad hit.")).isVisible();
+            coordinator.button("Flytta mappen").click();
+            coordinator.isTold("Mappen är flyttad hit.");
+        }
+    }
+
+    @Test
     void throwsADraftAwayAndTakesItBack() {
         String title = unique("Utkast");
         draft(title, "ledamot");

@@ -41,6 +41,11 @@ public class Folder {
         name = wanted.text();
     }
 
+    /** Puts it, with all that lies in it, into another folder of its network, or to the top. */
+    void putIn(Optional<Long> place) {
+        parentId = place.orElse(null);
+    }
+
     public Long getId() {
         return id;
     }

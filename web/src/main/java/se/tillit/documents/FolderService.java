@@ -12,8 +12,8 @@ import se.tillit.shared.NotFoundException;
 import se.tillit.shared.Service;
 
 /**
- * The folders of a network's library. Whoever may share documents makes folders for them; to rename and to take away is
- * for those who keep the library in order.
+ * The folders of a network's library. Whoever may share documents makes folders for them; to rename, to move and to take
+ * away is for those who keep the library in order.
  */
 @Service
 public class FolderService {
@@ -24,6 +24,7 @@ public class FolderService {
     private NetworkService networks;
     private Access access;
     private Event<FolderRenamed> renamed;
+    private Event<FolderMoved> moved;
     private Event<FolderRemoved> removed;
 
     protected FolderService() {}
@@ -36,6 +37,7 @@ public class FolderService {
             NetworkService networks,
             Access access,
             Event<FolderRenamed> renamed,
+            Event<FolderMoved> moved,
             Event<FolderRemoved> removed) {
         this.folders = folders;
         this.maker = maker;
@@ -43,6 +45,7 @@ public class FolderService {
         this.networks = networks;
         this.access = access;
         this.renamed = renamed;
+        this.moved = moved;
         this.removed = removed;
     }
 
@@ -129,6 +132,60 @@ public class FolderService {
         }
         folder.rename(name);
         renamed.fire(new FolderRenamed(network.getId(), id));
+    }
+
+    /**
+     * Where a folder can be put: every folder of the network but itself and those in it. For those who keep the library in
+     * order.
+     *
+     * @throws NotFoundException when the network has none of this id
+     */
+    public FolderTree targets(String slug, long id) {
+        Network network = networks.getReadable(slug);
+        access.require(Action.ORGANISE_DOCUMENTS, network.scope());
+        FolderTree tree = folders.findTree(network.getId());
+        Folder folder = tree.find(id).orElseThrow(NotFoundException::new);
+        return tree.without(folder.getId());
+    }
+
+    /**
+     * Puts a folder, with all that lies in it, into another folder of its network, for those who keep the library in order.
+     * Who moves holds the network, so two folders never end up in each other.
+     *
+     * @param opened where it lay when the page was opened; empty for the top
+     * @param target where it is to lie; empty for the top
+     * @throws FolderMovedException when someone else has moved it since
+     * @throws FolderIntoItselfException when the target is the folder itself or lies in it
+     * @throws FolderTooDeepException when something in it would lie more than ten folders down
+     * @throws FolderNameTakenException when there is one of its name
+     * @throws NotFoundException when the network has no such folder, or no such target
+     */
+    public void move(String slug, long id, Optional<Long> opened, Optional<Long> target) {
+        Network network = held(slug, Action.ORGANISE_DOCUMENTS);
+        FolderTree tree = folders.lockTree(network.getId());
+        Folder folder = tree.find(id).orElseThrow(NotFoundException::new);
+        if (target.isPresent() && target.flatMap(tree::find).isEmpty()) {
+            throw new NotFoundException();
+        }
+        if (folder.parent().equals(target)) {
+            return;
+        }
+        if (!folder.parent().equals(opened)) {
+            throw new FolderMovedException(folder.getName());
+        }
+        requireRoom(tree, folder, target);
+        requireFree(network, target, new FolderName(folder.getName()));
+        folder.putIn(target);
+        moved.fire(new FolderMoved(network.getId(), id));
+    }
+
+    private static void requireRoom(FolderTree tree, Folder folder, Optional<Long> target) {
+        if (target.filter(tree.withAllBelow(folder.getId())::contains).isPresent()) {
+            throw new FolderIntoItselfException(folder.getName());
+        }
+        if (tree.way(target).size() + tree.height(folder.getId()) > FolderMaker.DEEPEST) {
+            throw new FolderTooDeepException(FolderMaker.DEEPEST);
+        }
     }
 
     /**

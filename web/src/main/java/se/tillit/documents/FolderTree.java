@@ -70,6 +70,23 @@ public final class FolderTree {
         }
     }
 
+    /** The same without a folder and all that lie in it. */
+    FolderTree without(long folder) {
+        List<Long> gone = withAllBelow(folder);
+        return new FolderTree(folders.values().stream()
+                .filter(one -> !gone.contains(one.getId()))
+                .toList());
+    }
+
+    /** How many folders lie above each other from this one down, itself counted. */
+    int height(long folder) {
+        int above = way(Optional.of(folder)).size() - 1;
+        return withAllBelow(folder).stream()
+                .mapToInt(id -> way(Optional.of(id)).size() - above)
+                .max()
+                .orElse(1);
+    }
+
     int size() {
         return folders.size();
     }

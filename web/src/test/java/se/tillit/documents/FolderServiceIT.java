@@ -10,9 +10,11 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import se.tillit.networks.NetworkService;
+import se.tillit.shared.AccessDeniedException;
 import se.tillit.shared.NotFoundException;
 import se.tillit.testing.Acting;
 import se.tillit.testing.LibraryRows;
@@ -52,6 +54,15 @@ class FolderServiceIT extends Portal {
 
     private Optional<Long> remove(long id) throws Exception {
         return Acting.as(rows.coordinator, () -> folders.remove(rows.slug, id));
+    }
+
+    private Void move(long account, long id, Optional<Long> opened, Optional<Long> target) throws Exception {
+        return Acting.as(account, () -> moving(id, opened, target));
+    }
+
+    private Void moving(long id, Optional<Long> opened, Optional<Long> target) {
+        folders.move(rows.slug, id, opened, target);
+        return null;
     }
 
     private List<String> names(Optional<Long> parent) throws Exception {
@@ -143,6 +154,106 @@ class FolderServiceIT extends Portal {
         rename(rows.coordinator, folder, "Möten", "Träffar");
         rename(rows.coordinator, folder, "Träffar", "träffar");
         assertThat(names(TOP)).containsExactly("träffar");
+    }
+
+    @Test
+    void aFolderMovesWithAllThatLiesInIt() throws Exception {
+        long meetings = create(TOP, "Möten");
+        long year = create(Optional.of(meetings), "2026");
+        long archive = create(TOP, "Arkiv");
+        long document = rows.shared("Kallelse");
+        rows.putIn(document, year);
+
+        move(rows.coordinator, meetings, TOP, Optional.of(archive));
+        move(rows.coordinator, meetings, TOP, Optional.of(archive));
+
+        assertThat(names(TOP)).containsExactly("Arkiv");
+        assertThat(names(Optional.of(archive))).containsExactly("Möten");
+        assertThat(names(Optional.of(meetings))).containsExactly("2026");
+        assertThat(count("document where id = ? and folder_id = ?", document, year))
+                .isOne();
+        move(rows.coordinator, meetings, Optional.of(archive), TOP);
+        assertThat(names(TOP)).containsExactly("Arkiv", "Möten");
+    }
+
+    @Test
+    void aFolderGoesNeitherIntoItselfNorToOneOfItsName() throws Exception {
+        long meetings = create(TOP, "Möten");
+        long year = create(Optional.of(meetings), "2026");
+        long taken = create(TOP, "2026");
+
+        assertThatThrownBy(() -> move(rows.coordinator, meetings, TOP, Optional.of(meetings)))
+                .isInstanceOf(FolderIntoItselfException.class);
+        assertThatThrownBy(() -> move(rows.coordinator, meetings, TOP, Optional.of(year)))
+                .isInstanceOf(FolderIntoItselfException.class);
+        assertThatThrownBy(() -> move(rows.coordinator, taken, TOP, Optional.of(meetings)))
+                .isInstanceOf(FolderNameTakenException.class);
+        assertThat(Acting.as(rows.coordinator, () -> folders.targets(rows.slug, meetings))
+                        .all())
+                .extracting(Folder::getId)
+                .containsExactly(taken);
+    }
+
+    @Test
+    void whatLiesInAFolderCountsForItsDepth() throws Exception {
+        long deep = ensure(TOP, Collections.nCopies(8, "djupt").toArray(String[]::new))
+                .orElseThrow();
+        long high = create(TOP, "Högt");
+        create(Optional.of(high), "Under");
+
+        move(rows.coordinator, high, TOP, Optional.of(deep));
+        create(Optional.of(create(TOP, "Nytt")), "Under");
+        long third = create(TOP, "Tredje");
+        long below = create(Optional.of(third), "Under");
+        create(Optional.of(below), "Underst");
+
+        assertThatThrownBy(() -> move(rows.coordinator, third, TOP, Optional.of(deep)))
+                .isInstanceOf(FolderTooDeepException.class);
+        move(rows.coordinator, below, Optional.of(third), Optional.of(deep));
+    }
+
+    @Test
+    void aSecondMoveSeesTheFirst() throws Exception {
+        long folder = create(TOP, "Möten");
+        long first = create(TOP, "Ett");
+        long second = create(TOP, "Två");
+        move(rows.coordinator, folder, TOP, Optional.of(first));
+
+        assertThatThrownBy(() -> move(rows.coordinator, folder, TOP, Optional.of(second)))
+                .isInstanceOf(FolderMovedException.class);
+        assertThat(names(Optional.of(first))).containsExactly("Möten");
+    }
+
+    @Test
+    void twoFoldersMovedIntoEachOtherAtOnceEndInNoCircle() throws Exception {
+        long first = create(TOP, "Ett");
+        long second = create(TOP, "Två");
+        AtomicInteger turn = new AtomicInteger();
+
+        List<Acting.Outcome> outcomes = Acting.atOnce(
+                8,
+                rows.coordinator,
+                () -> turn.getAndIncrement() % 2 == 0
+                        ? moving(first, TOP, Optional.of(second))
+                        : moving(second, TOP, Optional.of(first)));
+
+        assertThat(outcomes).filteredOn(one -> one.failure() != null).hasSize(4).allSatisfy(one -> assertThat(
+                        one.failure())
+                .isInstanceOf(FolderIntoItselfException.class));
+        assertThat(names(TOP)).hasSize(1);
+    }
+
+    @Test
+    void foldersMoveWithinTheirNetworkOnly() throws Exception {
+        LibraryRows elsewhere = new LibraryRows("PUBLIC");
+        long foreign = Acting.as(elsewhere.member, () -> folders.create(elsewhere.slug, TOP, "Deras"));
+        long own = create(TOP, "Vår");
+
+        assertThatThrownBy(() -> move(rows.coordinator, own, TOP, Optional.of(foreign)))
+                .isInstanceOf(NotFoundException.class);
+        assertThatThrownBy(() -> move(rows.coordinator, foreign, TOP, Optional.of(own)))
+                .isInstanceOf(NotFoundException.class);
+        assertThatThrownBy(() -> move(rows.member, own, TOP, TOP)).isInstanceOf(AccessDeniedException.class);
     }
 
     @Test

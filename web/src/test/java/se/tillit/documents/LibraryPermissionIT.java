@@ -150,6 +150,8 @@ class LibraryPermissionIT extends Portal {
 
         assertThat(answers(() -> folders.getForChange(rows.slug, folder))).isEqualTo(keepers);
         assertThat(answers(() -> renameFolder(folder))).isEqualTo(keepers);
+        assertThat(answers(() -> folders.targets(rows.slug, folder))).isEqualTo(keepers);
+        assertThat(answers(() -> moveFolder())).isEqualTo(keepers);
         assertThat(answers(() -> folders.remove(rows.slug, newFolder()))).isEqualTo(keepers);
     }
 
@@ -165,6 +167,7 @@ class LibraryPermissionIT extends Portal {
         assertThat(answers(() -> folders.ensure(rows.slug, TOP, List.of("Möten"))))
                 .isEqualTo(nobody);
         assertThat(answers(() -> renameFolder(folder))).isEqualTo(nobody);
+        assertThat(answers(() -> moveFolder())).isEqualTo(nobody);
         assertThat(answers(() -> folders.remove(rows.slug, folder))).isEqualTo(nobody);
         assertThat(answers(() -> move(document))).isEqualTo(nobody);
         assertThat(answers(() -> rename(document))).isEqualTo(nobody);
@@ -182,6 +185,11 @@ class LibraryPermissionIT extends Portal {
     private String renameFolder(long folder) {
         String name = PortalRows.text("select name from folder where id = ?", folder);
         folders.rename(rows.slug, folder, name, unique("mapp"));
+        return YES;
+    }
+
+    private String moveFolder() {
+        folders.move(rows.slug, newFolder(), TOP, Optional.of(newFolder()));
         return YES;
     }
 

@@ -40,14 +40,18 @@ public class DocumentPlaceBacking {
 
     /** The folders that the documents can lie in, each by its way from the top. */
     public List<Place> places(Network network) {
-        FolderTree tree = folders.tree(network);
-        return tree.all().stream()
-                .map(folder -> new Place(folder.getId(), LibraryWords.path(tree, Optional.of(folder.getId()))))
-                .toList();
+        return Place.in(folders.tree(network));
     }
 
-    /** A folder to choose. */
-    public record Place(long id, String path) {}
+    /** A folder to choose, by its way from the top. */
+    public record Place(long id, String path) {
+
+        static List<Place> in(FolderTree tree) {
+            return tree.all().stream()
+                    .map(folder -> new Place(folder.getId(), LibraryWords.path(tree, Optional.of(folder.getId()))))
+                    .toList();
+        }
+    }
 
     public void move() {
         arrangement.move(page.parameter("slug"), chosen.ids(), folder());

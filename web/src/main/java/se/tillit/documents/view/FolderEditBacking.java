@@ -3,6 +3,7 @@ package se.tillit.documents.view;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.List;
 import java.util.Optional;
 import se.tillit.documents.DocumentService;
 import se.tillit.documents.Folder;
@@ -11,7 +12,7 @@ import se.tillit.shared.view.PageBacking;
 
 /**
  * {@code /natverk/{slug}/mappar/ny}, with {@code ?mapp=7} below a folder, and {@code /natverk/{slug}/mappar/{id}}: making,
- * renaming and taking away folders.
+ * renaming, moving and taking away folders.
  */
 @Named
 @RequestScoped
@@ -32,6 +33,9 @@ public class FolderEditBacking {
     private Folder folder;
     private String name;
     private String openedName;
+    private String target;
+    private String openedPlace;
+    private List<DocumentPlaceBacking.Place> targets;
 
     /** For those who may share documents in the network. */
     public void openNew() {
@@ -42,6 +46,12 @@ public class FolderEditBacking {
     public void open() {
         name = getFolder().getName();
         openedName = name;
+        openedPlace = place(getFolder().parent());
+        target = openedPlace;
+    }
+
+    private static String place(Optional<Long> folder) {
+        return folder.map(String::valueOf).orElse("");
     }
 
     public void create() {
@@ -52,6 +62,23 @@ public class FolderEditBacking {
     public void rename() {
         folders.rename(slug(), page.id(), openedName, name);
         page.redirect(list.listAddress(Optional.of(page.id()), "folder-renamed"));
+    }
+
+    public void move() {
+        folders.move(slug(), page.id(), placeOf(openedPlace), placeOf(target));
+        page.redirect(list.listAddress(Optional.of(page.id()), "folder-moved"));
+    }
+
+    private static Optional<Long> placeOf(String typed) {
+        return typed == null ? Optional.empty() : Chosen.id(typed);
+    }
+
+    /** Where the folder can be put, each by its way from the top. */
+    public List<DocumentPlaceBacking.Place> getTargets() {
+        if (targets == null) {
+            targets = DocumentPlaceBacking.Place.in(folders.targets(slug(), page.id()));
+        }
+        return targets;
     }
 
     public void remove() {
@@ -97,5 +124,21 @@ public class FolderEditBacking {
 
     public void setOpenedName(String openedName) {
         this.openedName = openedName;
+    }
+
+    public String getTarget() {
+        return target;
+    }
+
+    public void setTarget(String target) {
+        this.target = target;
+    }
+
+    public String getOpenedPlace() {
+        return openedPlace;
+    }
+
+    public void setOpenedPlace(String openedPlace) {
+        this.openedPlace = openedPlace;
     }
 }
