@@ -5,9 +5,11 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import se.tillit.shared.NativeRows;
 import se.tillit.shared.Repository;
 
@@ -100,6 +102,21 @@ public class LibraryRepository {
                 .getResultList();
     }
 
+    /** Those of these documents of which there is a small picture that may be shown. */
+    Set<Long> findPictured(Collection<Long> ids) {
+        if (ids.isEmpty()) {
+            return Set.of();
+        }
+        return new HashSet<>(entityManager
+                .createQuery(
+                        "SELECT d.id FROM Document d JOIN FileText t ON t.sha256 = d.sha256 WHERE d.id IN :ids"
+                                + " AND t.picturePages > 0 AND NOT EXISTS (SELECT s FROM BlobScan s WHERE s.sha256 = d.sha256"
+                                + " AND s.state <> se.tillit.files.ScanState.CLEAN)",
+                        Long.class)
+                .setParameter("ids", ids)
+                .getResultList());
+    }
+
     /** Those of these documents that the reader may see, to be changed, by title. */
     List<Document> findDocuments(long networkId, DocumentSight sight, Collection<Long> ids) {
         if (ids.isEmpty()) {
@@ -149,8 +166,9 @@ public class LibraryRepository {
         }
         TypedQuery<ZipSource> query = DocumentRepository.bind(
                 entityManager.createQuery(
-                        "SELECT NEW se.tillit.documents.ZipSource(d.folderId, d.fileName, d.mediaType, d.sizeBytes,"
-                                + " d.sha256, d.versionAt) FROM Document d" + where + " ORDER BY d.folderId, d.id",
+                        "SELECT NEW se.tillit.documents.ZipSource(d.id, d.folderId, d.fileName, d.mediaType,"
+                                + " d.sizeBytes, d.sha256, d.versionAt) FROM Document d" + where
+                                + " ORDER BY d.folderId, d.id",
                         ZipSource.class),
                 networkId,
                 sight);

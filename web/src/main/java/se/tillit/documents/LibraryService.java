@@ -18,14 +18,17 @@ public class LibraryService {
     private LibraryRepository library;
     private FolderRepository folders;
     private DocumentService documents;
+    private CheckOutService checkOuts;
 
     protected LibraryService() {}
 
     @Inject
-    public LibraryService(LibraryRepository library, FolderRepository folders, DocumentService documents) {
+    public LibraryService(
+            LibraryRepository library, FolderRepository folders, DocumentService documents, CheckOutService checkOuts) {
         this.library = library;
         this.folders = folders;
         this.documents = documents;
+        this.checkOuts = checkOuts;
     }
 
     /**
@@ -49,7 +52,15 @@ public class LibraryService {
                 ? List.of()
                 : library.find(network.getId(), sight, filter, places, (page - 1) * PAGE_SIZE, PAGE_SIZE);
         return new LibraryPage(
-                tree, folderRows(tree, filter, counts), rows, total, page, pages, sum(counts, counts.keySet()));
+                tree,
+                folderRows(tree, filter, counts),
+                rows,
+                total,
+                page,
+                pages,
+                sum(counts, counts.keySet()),
+                checkOuts.holders(rows),
+                library.findPictured(rows.stream().map(DocumentRow::id).toList()));
     }
 
     private static void requirePlace(FolderTree tree, Optional<Long> folder) {

@@ -6,6 +6,7 @@ import static se.tillit.testing.Acting.ANONYMOUS;
 
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -72,6 +73,56 @@ class LibraryServiceIT extends Portal {
         assertThat(top.folders()).extracting(FolderRow::documents).containsExactly(2L);
         assertThat(top.all()).isEqualTo(3);
         assertThat(titles(rows.member, LibraryFilter.in(Optional.of(folder)))).containsExactly("Kallelse");
+    }
+
+    @Test
+    void whoHasADocumentIsToldToThoseWhoAreSignedIn() throws Exception {
+        long taken = rows.shared("Budget");
+        PortalRows.change("update document set visibility = 'PUBLIC' where id = ?", taken);
+        long broken = rows.shared("Plan");
+        long over = rows.shared("Karta");
+        checkOut(taken, "utc_timestamp(6) + interval 1 hour", "null", "null");
+        checkOut(broken, "utc_timestamp(6) + interval 1 hour", "person_id", "utc_timestamp(6)");
+        checkOut(over, "utc_timestamp(6) - interval 1 minute", "null", "null");
+        String holder =
+                PortalRows.text("select concat(given_name, ' ', surname) from person where id = ?", rows.memberPerson);
+
+        assertThat(page(rows.other, LibraryFilter.in(TOP), 1).holders())
+                .containsExactlyEntriesOf(Map.of(taken, holder));
+        assertThat(page(rows.outsider, LibraryFilter.in(TOP), 1).holders()).containsOnlyKeys(taken);
+        assertThat(page(ANONYMOUS, LibraryFilter.in(TOP), 1).rows())
+                .extracting(DocumentRow::id)
+                .containsExactly(taken);
+        assertThat(page(ANONYMOUS, LibraryFilter.in(TOP), 1).holders()).isEmpty();
+    }
+
+    private void checkOut(long document, String until, String brokenBy, String brokenAt) {
+        PortalRows.change(
+                "insert into document_check_out (document_id, person_id, checked_out_at, expires_at) values (?, ?,"
+                        + " utc_timestamp(6) - interval 1 hour, " + until + ")",
+                document,
+                rows.memberPerson);
+        PortalRows.change(
+                "update document_check_out set broken_by_id = " + brokenBy + ", broken_at = " + brokenAt
+                        + " where document_id = ?",
+                document);
+    }
+
+    @Test
+    void aRowTellsWhetherThereIsASmallPictureOfIt() throws Exception {
+        long pictured = rows.shared("Karta");
+        long other = rows.shared("Text");
+        for (long id : new long[] {pictured, other}) {
+            String sha256 = String.format("%064x", id);
+            PortalRows.change("update document set sha256 = ? where id = ?", sha256, id);
+            PortalRows.change(
+                    "insert into file_text (sha256, media_type, status, picture_pages) values (?, 'image/png', 'EMPTY', ?)",
+                    sha256,
+                    id == pictured ? 1 : 0);
+        }
+
+        assertThat(page(rows.member, LibraryFilter.in(TOP), 1).pictured()).containsExactly(pictured);
+        assertThat(page(rows.member, search(TOP, "nix"), 1).pictured()).isEmpty();
     }
 
     @Test
