@@ -26,6 +26,7 @@ public class DocumentArrangementService {
 
     private DocumentChoice choice;
     private DocumentRepository documents;
+    private DocumentEditing editing;
     private PeopleService people;
     private CurrentUser currentUser;
     private Clock clock;
@@ -39,6 +40,7 @@ public class DocumentArrangementService {
     public DocumentArrangementService(
             DocumentChoice choice,
             DocumentRepository documents,
+            DocumentEditing editing,
             PeopleService people,
             CurrentUser currentUser,
             Clock clock,
@@ -47,6 +49,7 @@ public class DocumentArrangementService {
             Event<DocumentCopied> copied) {
         this.choice = choice;
         this.documents = documents;
+        this.editing = editing;
         this.people = people;
         this.currentUser = currentUser;
         this.clock = clock;
@@ -102,7 +105,7 @@ public class DocumentArrangementService {
     }
 
     /**
-     * Gives a document another title. The file keeps its name, and versions stay what they were.
+     * Gives a document another title, which its history keeps. The file keeps its name, and versions stay what they were.
      *
      * @param openedTitle what it was called when the page was opened
      * @throws DocumentsOfOthersException when it comes from another organisation, and the reader does not keep order
@@ -123,6 +126,7 @@ public class DocumentArrangementService {
                 .isEmpty()) {
             throw new TitleTakenException(title);
         }
+        editing.keep(document, FieldChange.between(DocumentField.TITLE, document.getTitle(), title));
         document.rename(title);
         renamed.fire(new DocumentRenamed(network.getId(), id));
     }

@@ -2,6 +2,7 @@ package se.tillit.documents;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static se.tillit.testing.LibraryRows.count;
 import static se.tillit.testing.PortalRows.text;
 import static se.tillit.testing.PortalRows.unique;
@@ -25,6 +26,12 @@ class DocumentArrangementIT extends Portal {
 
     @Inject
     private FolderService folders;
+
+    @Inject
+    private DocumentService documents;
+
+    @Inject
+    private DocumentMetadataService metadata;
 
     private LibraryRows rows;
     private long folder;
@@ -135,6 +142,26 @@ class DocumentArrangementIT extends Portal {
         rename(rows.coordinator, document, "Budget 🌳", "BUDGET 🌳");
         assertThat(text("select title from document where id = ?", document)).isEqualTo("BUDGET 🌳");
         assertThat(count("document_version where document_id = ?", document)).isOne();
+    }
+
+    @Test
+    void aRenamingStandsInTheHistoryOfTheDocument() throws Exception {
+        long document = rows.shared("Budget");
+        rename(rows.member, document, "Budget", "Budget 🌳");
+        rename(rows.coordinator, document, "Budget 🌳", "Budget 2027");
+        rename(rows.coordinator, document, "Budget 🌳", "Budget 2027");
+
+        List<DocumentChange> changes = Acting.as(
+                rows.other, () -> metadata.changes(documents.getReadable(document)));
+        assertThat(changes)
+                .extracting(
+                        DocumentChange::getField,
+                        DocumentChange::getBefore,
+                        DocumentChange::getAfter,
+                        change -> change.getChangedBy().getId() == rows.memberPerson)
+                .containsExactly(
+                        tuple(DocumentField.TITLE, "Budget 🌳", "Budget 2027", false),
+                        tuple(DocumentField.TITLE, "Budget", "Budget 🌳", true));
     }
 
     @Test
