@@ -46,9 +46,9 @@ class DocumentChoice {
 
     /** The network, held until the commit, for those who may share documents in it. */
     Network hold(String slug) {
+        documents.holdNetwork(slug);
         Network network = networks.getReadable(slug);
         access.require(Action.PUBLISH_DOCUMENT, network.scope());
-        documents.lock(network);
         return network;
     }
 

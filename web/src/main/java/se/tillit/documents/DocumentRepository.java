@@ -118,6 +118,18 @@ public class DocumentRepository {
         entityManager.find(Network.class, network.getId(), LockModeType.PESSIMISTIC_WRITE);
     }
 
+    /**
+     * Takes the network's row for the length of the transaction, so that who changes its library waits for the other. The
+     * first thing to ask for: what is read after it includes what the one before wrote.
+     */
+    void holdNetwork(String slug) {
+        entityManager
+                .createQuery("SELECT n FROM Network n WHERE n.slug = :slug", Network.class)
+                .setParameter("slug", slug)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList();
+    }
+
     /** A locking read: it sees what the other sending has just committed. */
     Optional<Document> findBySubmissionKey(String key) {
         return entityManager

@@ -30,6 +30,7 @@ public class DocumentService {
 
     private DocumentRepository documents;
     private FolderRepository folders;
+    private LibraryRepository library;
     private DocumentAdmission admission;
     private NetworkService networks;
     private PeopleService people;
@@ -46,6 +47,7 @@ public class DocumentService {
     public DocumentService(
             DocumentRepository documents,
             FolderRepository folders,
+            LibraryRepository library,
             DocumentAdmission admission,
             NetworkService networks,
             PeopleService people,
@@ -57,6 +59,7 @@ public class DocumentService {
             Event<DocumentDrafted> drafted) {
         this.documents = documents;
         this.folders = folders;
+        this.library = library;
         this.admission = admission;
         this.networks = networks;
         this.people = people;
@@ -177,14 +180,15 @@ public class DocumentService {
 
     /**
      * Publishes a file that lies in the store, or keeps it as a draft, on behalf of the reader's organisation. Twice the
-     * same changes nothing. Fails as {@link #requireMayReceive(Submission)} does.
+     * same changes nothing. Gets a number after its title when another document in its folder has that. Fails as
+     * {@link #requireMayReceive(Submission)} does.
      */
     public void publish(Submission submission, StoredFile file) {
+        documents.holdNetwork(submission.slug());
         Network network = requireMayPublish(submission.slug());
         requireOpen(submission, network);
         SignedInUser user = currentUser.require();
         String key = submission.keyOf(network.getId(), user.personId(), file.sha256());
-        documents.lock(network);
         Optional<Document> earlier = documents.findBySubmissionKey(key);
         if (earlier.isPresent()) {
             return;
@@ -192,10 +196,11 @@ public class DocumentService {
         Instant now = clock.instant();
         Person author = people.personReference(user.personId());
         NewVersion first = new NewVersion(file, author, people.organisationReference(user.organisationId()), now);
-        Document document =
-                new Document(network, submission.titleFor(file.fileName()), submission.visibility(), first, key);
         // A folder that has gone while the file was on its way is no reason to lose the file.
-        document.putIn(submission.folder().filter(folder -> folders.holds(network.getId(), folder)));
+        Optional<Long> place = submission.folder().filter(folder -> folders.holds(network.getId(), folder));
+        String title = freeTitle(network, place, submission.titleFor(file.fileName()));
+        Document document = new Document(network, title, submission.visibility(), first, key);
+        document.putIn(place);
         if (submission.isDraft()) {
             documents.add(document);
             drafted.fire(new DocumentDrafted(network.getId(), document.getId()));
@@ -205,5 +210,10 @@ public class DocumentService {
         documents.add(document);
         networks.touch(network.getId(), now);
         published.fire(new DocumentPublished(network.getId(), document.getId()));
+    }
+
+    private String freeTitle(Network network, Optional<Long> place, String wanted) {
+        DocumentSight sight = sight(network);
+        return FreeTitle.of(wanted, titles -> library.findTitles(network.getId(), sight, place, titles, List.of(0L)));
     }
 }

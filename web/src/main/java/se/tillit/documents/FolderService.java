@@ -208,9 +208,9 @@ public class FolderService {
     }
 
     private Network held(String slug, Action action) {
+        documents.holdNetwork(slug);
         Network network = networks.getReadable(slug);
         access.require(action, network.scope());
-        documents.lock(network);
         return network;
     }
 

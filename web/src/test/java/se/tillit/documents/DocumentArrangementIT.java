@@ -9,9 +9,13 @@ import static se.tillit.testing.PortalRows.unique;
 
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import se.tillit.access.Visibility;
+import se.tillit.files.StoredFile;
 import se.tillit.shared.NotFoundException;
 import se.tillit.testing.Acting;
 import se.tillit.testing.LibraryRows;
@@ -96,6 +100,73 @@ class DocumentArrangementIT extends Portal {
     }
 
     @Test
+    void ofTwoMovesOfOneTitleAtOnceTheSecondIsRefused() throws Exception {
+        for (int round = 0; round < 5; round++) {
+            String title = unique("Budget");
+            long first = rows.shared(title);
+            long second = rows.shared(title.toUpperCase(Locale.ROOT));
+            AtomicInteger turn = new AtomicInteger();
+
+            List<Acting.Outcome> outcomes = Acting.atOnce(2, rows.member, () -> {
+                long id = turn.getAndIncrement() == 0 ? first : second;
+                arrangement.move(rows.slug, List.of(id), Optional.of(folder));
+                return id;
+            });
+
+            assertThat(outcomes).filteredOn(one -> one.failure() == null).hasSize(1);
+            assertThat(outcomes).filteredOn(one -> one.failure() != null).allSatisfy(one -> assertThat(one.failure())
+                    .isInstanceOf(TitlesTakenException.class));
+            assertThat(count("document where folder_id = ? and title = ?", folder, title))
+                    .isOne();
+        }
+    }
+
+    @Test
+    void aMoveAndAnUploadOfOneTitleAtOnceLeaveOneOfIt() throws Exception {
+        for (int round = 0; round < 5; round++) {
+            String title = unique("Budget");
+            long document = rows.shared(title);
+            AtomicInteger turn = new AtomicInteger();
+
+            List<Acting.Outcome> outcomes =
+                    Acting.atOnce(2, rows.member, () -> turn.getAndIncrement() == 0 ? move(document) : upload(title));
+
+            assertThat(outcomes).filteredOn(one -> one.failure() != null).allSatisfy(one -> assertThat(one.failure())
+                    .isInstanceOf(TitlesTakenException.class));
+            assertThat(count("document where folder_id = ? and title = ?", folder, title))
+                    .isOne();
+        }
+    }
+
+    private Void move(long document) {
+        arrangement.move(rows.slug, List.of(document), Optional.of(folder));
+        return null;
+    }
+
+    private Void upload(String title) {
+        Submission submission = new Submission(
+                rows.slug,
+                unique("nyckel"),
+                title,
+                Visibility.MEMBERS,
+                Optional.of(folder),
+                DocumentState.SHARED,
+                SecrecyAnswer.NO);
+        documents.publish(submission, new StoredFile("budget.txt", "text/plain", 1, "0".repeat(64)));
+        return null;
+    }
+
+    @Test
+    void anUploadGetsANumberAfterATitleThatIsTaken() throws Exception {
+        rows.putIn(rows.shared("Budget"), folder);
+        Acting.as(rows.member, () -> upload("Budget"));
+        Acting.as(rows.member, () -> upload("budget"));
+
+        assertThat(count("document where folder_id = ? and title in ('Budget', 'Budget (2)', 'budget (3)')", folder))
+                .isEqualTo(3);
+    }
+
+    @Test
     void twoOfTheChosenWithOneTitleStay() throws Exception {
         long first = rows.shared("Budget");
         long second = rows.shared("Budget");
@@ -151,8 +222,7 @@ class DocumentArrangementIT extends Portal {
         rename(rows.coordinator, document, "Budget 🌳", "Budget 2027");
         rename(rows.coordinator, document, "Budget 🌳", "Budget 2027");
 
-        List<DocumentChange> changes = Acting.as(
-                rows.other, () -> metadata.changes(documents.getReadable(document)));
+        List<DocumentChange> changes = Acting.as(rows.other, () -> metadata.changes(documents.getReadable(document)));
         assertThat(changes)
                 .extracting(
                         DocumentChange::getField,
