@@ -9,6 +9,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import se.tillit.access.CurrentUser;
 import se.tillit.access.Openness;
 import se.tillit.access.SignedInUser;
+import se.tillit.networks.Network;
 import se.tillit.people.Organisation;
 import se.tillit.people.PeopleService;
 import se.tillit.shared.Service;
@@ -50,19 +51,26 @@ public class DocumentOpenings {
      * @param document that the reader may read
      */
     public void note(Document document) {
+        if (!document.isDraft()) {
+            noteAll(document.getNetwork(), List.of(document.getId()));
+        }
+    }
+
+    /**
+     * Notes it of several documents of a network at once, each as {@link #note} does.
+     *
+     * @param documentIds of documents that the reader may read
+     */
+    void noteAll(Network network, List<Long> documentIds) {
         Optional<SignedInUser> user = currentUser.find();
-        if (user.isEmpty() || document.isDraft() || isClosed(document)) {
+        if (user.isEmpty() || network.scope().openness() == Openness.CLOSED) {
             return;
         }
         long organisation = user.get().organisationId();
         LocalDate today = SwedishTime.today(clock);
-        if (municipalities(document, today).contains(organisation)) {
-            openings.note(document.getId(), organisation, today);
+        if (people.membersOn(today).stream().anyMatch(member -> member.getId() == organisation)) {
+            openings.note(documentIds, organisation, today);
         }
-    }
-
-    private static boolean isClosed(Document document) {
-        return document.getNetwork().scope().openness() == Openness.CLOSED;
     }
 
     /** The members of the association, without the one that the document comes from. */

@@ -9,7 +9,10 @@ import se.tillit.networks.NetworkService;
 import se.tillit.shared.NotFoundException;
 import se.tillit.shared.Service;
 
-/** What of a library goes into a zip file: each document that the reader may read, and nothing else. */
+/**
+ * What of a library goes into a zip file: each document that the reader may read, and nothing else. Each of them counts as
+ * opened.
+ */
 @Service
 public class LibraryZipService {
 
@@ -17,16 +20,22 @@ public class LibraryZipService {
     private FolderRepository folders;
     private DocumentService documents;
     private NetworkService networks;
+    private DocumentOpenings openings;
 
     protected LibraryZipService() {}
 
     @Inject
     public LibraryZipService(
-            LibraryRepository library, FolderRepository folders, DocumentService documents, NetworkService networks) {
+            LibraryRepository library,
+            FolderRepository folders,
+            DocumentService documents,
+            NetworkService networks,
+            DocumentOpenings openings) {
         this.library = library;
         this.folders = folders;
         this.documents = documents;
         this.networks = networks;
+        this.openings = openings;
     }
 
     /**
@@ -43,6 +52,7 @@ public class LibraryZipService {
                 .orElse(network.getName());
         List<Long> places = folder.map(tree::withAllBelow).orElse(List.of());
         List<ZipSource> sources = library.findSources(network.getId(), documents.sight(network), places, List.of());
+        note(network, sources);
         return zip(name, tree, tree.way(folder).size(), sources);
     }
 
@@ -59,7 +69,12 @@ public class LibraryZipService {
         if (sources.isEmpty()) {
             throw new NotFoundException();
         }
+        note(network, sources);
         return zip(network.getName(), new FolderTree(List.of()), 0, sources);
+    }
+
+    private void note(Network network, List<ZipSource> sources) {
+        openings.noteAll(network, sources.stream().map(ZipSource::documentId).toList());
     }
 
     /** @param skipped steps from the top that the names do not tell, for the zip file itself is the folder */

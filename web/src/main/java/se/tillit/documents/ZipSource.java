@@ -5,11 +5,17 @@ import java.util.Optional;
 import se.tillit.files.StoredFile;
 
 /** The newest file of a document, on its way into a zip file. */
-public record ZipSource(Long folderId, StoredFile file, Instant changedAt) {
+public record ZipSource(long documentId, Long folderId, StoredFile file, Instant changedAt) {
 
     public ZipSource(
-            Long folderId, String fileName, String mediaType, long sizeBytes, String sha256, Instant changedAt) {
-        this(folderId, new StoredFile(fileName, mediaType, sizeBytes, sha256), changedAt);
+            long documentId,
+            Long folderId,
+            String fileName,
+            String mediaType,
+            long sizeBytes,
+            String sha256,
+            Instant changedAt) {
+        this(documentId, folderId, new StoredFile(fileName, mediaType, sizeBytes, sha256), changedAt);
     }
 
     Optional<Long> folder() {

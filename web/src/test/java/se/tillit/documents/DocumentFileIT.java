@@ -24,6 +24,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -62,6 +63,9 @@ class DocumentFileIT extends Portal {
 
     @Inject
     private DocumentOpenings openings;
+
+    @Inject
+    private LibraryZipService zips;
 
     @Inject
     private AccessibleVersionService accessibleVersions;
@@ -240,6 +244,54 @@ class DocumentFileIT extends Portal {
             openings.note(documents.getReadable(id));
             return null;
         });
+    }
+
+    @Test
+    void aZipFileOpensEachOfItsDocumentsOnceADay() throws Exception {
+        long first = shareText("Underlag");
+        long second = shareText("Bilaga");
+        long draft = shareText("Utkast");
+        change("update document set state = 'DRAFT', published_by_id = null, published_at = null, published_on = null"
+                + " where id = ?", draft);
+
+        change("update network set visibility = 'PUBLIC' where id = ?", network);
+        change("update document set visibility = 'PUBLIC' where id = ?", first);
+        zip(ANONYMOUS, List.of(first));
+        zip(author, List.of(first, second, draft));
+        zip(coordinator, List.of(first));
+        assertThat(count(OPENINGS, first)).isZero();
+        zip(reader, List.of(first));
+        zip(reader, List.of(first, second, draft));
+        Acting.as(reader, () -> zips.ofFolder(slug, Optional.empty()));
+
+        for (long id : new long[] {first, second}) {
+            assertThat(count(OPENINGS + " and opened_on = ?", id, SwedishTime.today(clock)))
+                    .isOne();
+        }
+        assertThat(count(OPENINGS, draft)).isZero();
+        change("update network set status = 'CLOSED' where id = ?", network);
+        zip(account(person(municipality(unique("kommun")))), List.of(first));
+        assertThat(count(OPENINGS, first)).isOne();
+    }
+
+    private LibraryZip zip(long account, List<Long> ids) throws Exception {
+        return Acting.as(account, () -> zips.ofDocuments(slug, ids));
+    }
+
+    @Test
+    void aZipFileOfMoreThanAStatementTakesIsNotedWhole() throws Exception {
+        shareText("Underlag");
+        change("insert into document (network_id, title, visibility, organisation_id, published_by_id, published_at,"
+                + " published_on, sha256, file_name, media_type, size_bytes, submission_key) select d.network_id,"
+                + " concat('Bilaga ', s.seq), d.visibility, d.organisation_id, d.published_by_id, d.published_at,"
+                + " d.published_on, d.sha256, d.file_name, d.media_type, 1, uuid() from document d join seq_1_to_450 s"
+                + " where d.network_id = ?", network);
+
+        Acting.as(reader, () -> zips.ofFolder(slug, Optional.empty()));
+
+        assertThat(count("select count(*) from document_opening o join document d on d.id = o.document_id"
+                        + " where d.network_id = ?", network))
+                .isEqualTo(451);
     }
 
     @Test
