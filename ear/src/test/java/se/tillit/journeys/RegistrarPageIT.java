@@ -86,7 +86,7 @@ class RegistrarPageIT {
     void approvesAListAndItsContentIsGone() {
         SharedRecord record = SharedRecord.create();
         try (Person registrar = Person.atDesk();
-                Person member = Person.onPhone().expecting(404)) {
+                Person member = Person.onPhone().expecting(410)) {
             member.signIn("ledamot").open(record.page());
             registrar.signIn("registrator").open("/handlingar").link("Gallring").click();
             registrar.isAt("/handlingar/gallring").findsThePageAccessible();
@@ -103,7 +103,12 @@ class RegistrarPageIT {
 
             member.page().reload();
             member.sees("Gallrad").findsThePageAccessible();
-            assertThat(status(member, "/fil/" + record.id())).isEqualTo(404);
+            assertThat(status(member, "/fil/" + record.id())).isEqualTo(410);
+            assertThat(status(member, record.page())).isEqualTo(410);
+            member.open(record.page() + "/las")
+                    .sees("Innehållet finns inte kvar")
+                    .sees("Handlingen ”" + record.title() + "” gallrades")
+                    .findsThePageAccessible();
         }
     }
 

@@ -28,10 +28,17 @@ public class DocumentAdmission {
         this.currentUser = currentUser;
     }
 
-    /** Demands that the reader may read it. Fails as {@link Access#requireRead} does. */
+    /**
+     * Demands that the reader may read it. Fails as {@link Access#requireRead} does.
+     *
+     * @throws DocumentDisposedException when its content is gone, for those who may know of it
+     */
     void requireReadable(Document document) {
         if (!isRecordOfReader(document)) {
             requireAdmitted(document);
+        }
+        if (document.isDisposed()) {
+            throw new DocumentDisposedException(document);
         }
         if (!isContentOpen(document)) {
             access.requireFound(Optional.empty());

@@ -97,6 +97,7 @@ public class DocumentService {
      * A document that the reader may read: a shared one as far as its network and it itself allow, a draft within its own
      * organisation (domain.md O1). What is quarantined is there for registrars only, what is disposed of for nobody.
      *
+     * @throws DocumentDisposedException when its content is gone, for those who could read it
      * @throws se.tillit.shared.NotFoundException when there is none, or none that the reader may know of
      * @throws se.tillit.shared.SignInRequiredException when an anonymous reader must sign in first
      */

@@ -3,6 +3,7 @@ package se.tillit.documents;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
+import static se.tillit.testing.Acting.ANONYMOUS;
 import static se.tillit.testing.PortalRows.account;
 import static se.tillit.testing.PortalRows.count;
 import static se.tillit.testing.PortalRows.organisation;
@@ -21,6 +22,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import se.tillit.files.BlobStore;
 import se.tillit.shared.NotFoundException;
+import se.tillit.shared.SignInRequiredException;
 import se.tillit.testing.Acting;
 import se.tillit.testing.Portal;
 import se.tillit.testing.PortalRows;
@@ -98,10 +100,17 @@ class DisposalServiceIT extends Portal {
         assertThat(Acting.as(registrar, () -> approve(AGENDA, record))).isOne();
         assertThat(Acting.as(registrar, () -> approve(AGENDA, record))).isZero();
 
-        assertThatThrownBy(() -> Acting.as(member, () -> documents.getReadable(record)))
-                .isInstanceOf(NotFoundException.class);
-        assertThatThrownBy(() -> Acting.as(registrar, () -> documents.getReadable(record)))
-                .isInstanceOf(NotFoundException.class);
+        String day = PortalRows.text("select disposed_on from document where id = ?", record);
+        for (long knows : new long[] {member, registrar}) {
+            assertThatThrownBy(() -> Acting.as(knows, () -> documents.getReadable(record)))
+                    .isInstanceOfSatisfying(DocumentDisposedException.class, gone -> assertThat(gone.arguments())
+                            .containsExactly("Dagordning", day));
+        }
+        long outsider = account(person(organisation("EXTERNAL")));
+        assertThatThrownBy(() -> Acting.as(outsider, () -> documents.getReadable(record)))
+                .isExactlyInstanceOf(NotFoundException.class);
+        assertThatThrownBy(() -> Acting.as(ANONYMOUS, () -> documents.getReadable(record)))
+                .isInstanceOf(SignInRequiredException.class);
         Document gone = Acting.as(member, () -> quarantine.getShown(slug, record));
         assertThat(gone.getDisposedOn()).isNotNull();
         assertThat(gone.getTitle()).isEqualTo("Dagordning");

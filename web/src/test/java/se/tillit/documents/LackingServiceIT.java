@@ -73,9 +73,7 @@ class LackingServiceIT extends Portal {
     }
 
     private long picture(String title) {
-        long id = rows.shared(title);
-        change("update document set media_type = 'image/jpeg', file_name = 'foto.jpg' where id = ?", id);
-        return id;
+        return rows.shared(title, "foto.jpg", "image/jpeg");
     }
 
     @Test

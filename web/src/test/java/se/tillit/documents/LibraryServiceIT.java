@@ -110,16 +110,12 @@ class LibraryServiceIT extends Portal {
 
     @Test
     void aRowTellsWhetherThereIsASmallPictureOfIt() throws Exception {
-        long pictured = rows.shared("Karta");
-        long other = rows.shared("Text");
-        for (long id : new long[] {pictured, other}) {
-            String sha256 = String.format("%064x", id);
-            PortalRows.change("update document set sha256 = ? where id = ?", sha256, id);
-            PortalRows.change(
-                    "insert into file_text (sha256, media_type, status, picture_pages) values (?, 'image/png', 'EMPTY', ?)",
-                    sha256,
-                    id == pictured ? 1 : 0);
-        }
+        long pictured = rows.shared("Karta", "karta.png", "image/png");
+        rows.shared("Text", "text.txt", "text/plain");
+        PortalRows.change(
+                "update file_text set status = 'EMPTY', picture_pages = 1 where sha256 = (select sha256 from document"
+                        + " where id = ?)",
+                pictured);
 
         assertThat(page(rows.member, LibraryFilter.in(TOP), 1).pictured()).containsExactly(pictured);
         assertThat(page(rows.member, search(TOP, "nix"), 1).pictured()).isEmpty();

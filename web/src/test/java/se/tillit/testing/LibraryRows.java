@@ -43,6 +43,24 @@ public final class LibraryRows {
         return id;
     }
 
+    /** A record of a file whose content no other document has. */
+    public long shared(String title, String fileName, String mediaType) {
+        String key = UUID.randomUUID().toString();
+        PortalRows.change(
+                "insert into document (network_id, title, visibility, organisation_id, published_by_id, published_at,"
+                        + " published_on, sha256, file_name, media_type, size_bytes, submission_key) values (?, ?,"
+                        + " 'MEMBERS', ?, ?, '2025-03-01 10:00:00', '2025-03-01', sha2(?, 256), ?, ?, 1, ?)",
+                network,
+                title,
+                organisation,
+                memberPerson,
+                key,
+                fileName,
+                mediaType,
+                key);
+        return PortalRows.count("select id from document where submission_key = ?", key);
+    }
+
     public long draft(String title) {
         return draft(title, organisation, memberPerson);
     }

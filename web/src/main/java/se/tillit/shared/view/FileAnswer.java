@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import se.tillit.shared.AccessDeniedException;
+import se.tillit.shared.GoneException;
 import se.tillit.shared.NotFoundException;
 import se.tillit.shared.SheetFormat;
 import se.tillit.shared.SignInRequiredException;
@@ -20,7 +21,7 @@ public final class FileAnswer {
         void write() throws IOException;
     }
 
-    /** Does the work. A refusal leads to sign-in and back, or answers 403 or 404. */
+    /** Does the work. A refusal leads to sign-in and back, or answers 403, 404 or 410. */
     public static void send(HttpServletRequest request, HttpServletResponse response, Work work) throws IOException {
         try {
             work.write();
@@ -29,6 +30,8 @@ public final class FileAnswer {
             response.sendRedirect("/logga-in?next=" + next);
         } catch (AccessDeniedException e) {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
+        } catch (GoneException e) {
+            GoneAnswer.send(request, response, e);
         } catch (NotFoundException e) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         }

@@ -71,6 +71,11 @@ public class PageBacking {
         return URLEncoder.encode(getFailedAddress(), StandardCharsets.UTF_8);
     }
 
+    /** What is told of something that is gone for good, on the page that says so. */
+    public String getGone() {
+        return GoneAnswer.words(request, getLocale());
+    }
+
     /** Whether this is the page of a database that does not answer: nothing on it may ask the database. */
     public boolean isDatabaseAway() {
         Object status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);

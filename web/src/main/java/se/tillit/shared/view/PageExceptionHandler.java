@@ -20,12 +20,13 @@ import java.util.logging.Logger;
 import se.tillit.shared.AccessDeniedException;
 import se.tillit.shared.BusinessException;
 import se.tillit.shared.FieldException;
+import se.tillit.shared.GoneException;
 import se.tillit.shared.NotFoundException;
 import se.tillit.shared.SignInRequiredException;
 import se.tillit.shared.Texts;
 
 /**
- * Turns what went wrong into what the reader sees: sign-in for those who must, 404 and 403 where that is the answer, a
+ * Turns what went wrong into what the reader sees: sign-in for those who must, 404, 410 and 403 where that is the answer, a
  * message on the same page for a rule (what was typed stays), the page of an expired session for an unusable view state
  * (quality.md 2.5), 503 while the database is away, and 500 otherwise. Never a stack trace.
  */
@@ -65,6 +66,8 @@ public class PageExceptionHandler extends ExceptionHandlerWrapper {
         BusinessException business = find(thrown, BusinessException.class);
         if (business instanceof SignInRequiredException) {
             redirectToSignIn(context);
+        } else if (business instanceof GoneException gone) {
+            tellGone(context, gone);
         } else if (business instanceof NotFoundException) {
             error(context, HttpServletResponse.SC_NOT_FOUND);
         } else if (business instanceof AccessDeniedException) {
@@ -96,6 +99,14 @@ public class PageExceptionHandler extends ExceptionHandlerWrapper {
         String place = business instanceof FieldException refused ? FieldMessages.mark(context, refused.field()) : null;
         context.addMessage(place, new FacesMessage(FacesMessage.SEVERITY_ERROR, text, null));
         context.renderResponse();
+    }
+
+    private static void tellGone(FacesContext context, GoneException gone) throws IOException {
+        GoneAnswer.send(
+                (HttpServletRequest) context.getExternalContext().getRequest(),
+                (HttpServletResponse) context.getExternalContext().getResponse(),
+                gone);
+        context.responseComplete();
     }
 
     private static void redirectToSignIn(FacesContext context) throws IOException {
