@@ -77,7 +77,7 @@ class ReadingPageIT {
                     .types("Jag lyssnar på texten. " + document.id())
                     .tabsTo(member.button("Begär tillgänglig version"))
                     .presses("Enter");
-            member.isTold("Begäran är skickad till nätverkets kontaktperson.")
+            member.isTold("Din begäran är sparad. Nätverkets kontaktperson får veta det.")
                     .sees("En tillgänglig version är begärd")
                     .findsThePageAccessible();
             assertThat(member.button("Begär tillgänglig version")).not().isVisible();

@@ -49,7 +49,7 @@ public class FileServlet extends HttpServlet {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
         }
-        FileAnswer.send(request, response, () -> send(find(path), request, response));
+        FileAnswer.send(request, response, () -> send(path, request, response));
     }
 
     @Override
@@ -58,16 +58,12 @@ public class FileServlet extends HttpServlet {
         doGet(request, response);
     }
 
-    private StoredFile find(Matcher path) {
-        long id = Long.parseLong(path.group(1));
-        Document document = documents.getReadable(id);
-        openings.note(document);
-        return path.group(2) == null
+    private void send(Matcher path, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        Document document = documents.getReadable(Long.parseLong(path.group(1)));
+        StoredFile file = path.group(2) == null
                 ? document.file()
-                : documents.getVersion(id, Integer.parseInt(path.group(2))).file();
-    }
-
-    private void send(StoredFile file, HttpServletRequest request, HttpServletResponse response) throws IOException {
+                : documents.getVersion(document.getId(), Integer.parseInt(path.group(2)))
+                        .file();
         switch (store.condition(file)) {
             case WAITING -> {
                 response.setHeader("Retry-After", RETRY_SECONDS);
@@ -75,13 +71,15 @@ public class FileServlet extends HttpServlet {
             }
             case INFECTED ->
                 show("/documents/scan-infected.xhtml", HttpServletResponse.SC_FORBIDDEN, request, response);
-            case OPEN -> sendOpen(file, request, response);
+            case OPEN -> sendOpen(document, file, request, response);
         }
     }
 
-    private void sendOpen(StoredFile file, HttpServletRequest request, HttpServletResponse response)
+    private void sendOpen(
+            Document document, StoredFile file, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         if (store.holds(file)) {
+            openings.note(document);
             FileDownload.send(file, store, request, response);
             return;
         }
