@@ -4,6 +4,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,6 +15,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
 
 /** One run of {@code bin/tillit}, with everything it prints. Ends with the test at the latest. */
 public final class TillitProcess implements AutoCloseable {
@@ -23,14 +25,19 @@ public final class TillitProcess implements AutoCloseable {
 
     private static final String READY = "Tillit ready: ";
 
+    /** As much as tells why a start failed. */
+    private static final int LAST_LINES = 60;
+
     private final Process process;
+    private final Path logs;
     private final List<String> out = new CopyOnWriteArrayList<>();
     private final List<String> err = new CopyOnWriteArrayList<>();
     private final CompletableFuture<String> ready = new CompletableFuture<>();
     private final List<Thread> readers = new ArrayList<>();
 
-    private TillitProcess(Process process) {
+    private TillitProcess(Process process, Path logs) {
         this.process = process;
+        this.logs = logs;
         readers.add(read(process.inputReader(StandardCharsets.UTF_8), out));
         readers.add(read(process.errorReader(StandardCharsets.UTF_8), err));
         process.onExit().thenRun(() -> ready.completeExceptionally(new IllegalStateException("Ended before ready")));
@@ -51,7 +58,9 @@ public final class TillitProcess implements AutoCloseable {
         builder.environment().keySet().removeIf(name -> name.startsWith("TILLIT_"));
         builder.environment().putAll(settings);
         try {
-            return new TillitProcess(builder.start());
+            return new TillitProcess(
+                    builder.start(),
+                    Path.of(settings.getOrDefault("TILLIT_DATA_DIR", "")).resolve("log"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -80,13 +89,27 @@ public final class TillitProcess implements AutoCloseable {
      * Waits for the portal.
      *
      * @return the address in the ready line
-     * @throws AssertionError when the program ends first; its output is in the message
+     * @throws AssertionError when the program ends first; its output and the end of its log are in the message
      */
     public String awaitReady() {
         try {
             return ready.get(MINUTES, TimeUnit.MINUTES);
         } catch (InterruptedException | ExecutionException | TimeoutException e) {
-            throw new AssertionError("The portal did not get ready: " + out + err, e);
+            throw new AssertionError("The portal did not get ready: " + out + err + logged(), e);
+        }
+    }
+
+    private String logged() {
+        try (Stream<Path> files = Files.list(logs)) {
+            StringBuilder ends = new StringBuilder();
+            for (Path file : files.toList()) {
+                List<String> lines = Files.readAllLines(file);
+                ends.append("\n").append(file.getFileName()).append(":\n");
+                ends.append(String.join("\n", lines.subList(Math.max(0, lines.size() - LAST_LINES), lines.size())));
+            }
+            return ends.toString();
+        } catch (IOException e) {
+            return " and no log: " + e;
         }
     }
 

@@ -18,7 +18,6 @@ public class KeptFileTimer {
     private KeptFileService keptFiles;
 
     void start(@Observes @Initialized(ApplicationScoped.class) Object portalStarted) {
-        repeated.every(
-                Duration.ofMinutes(5), Duration.ofMinutes(5), "removal of kept files", keptFiles::removeExpired);
+        repeated.every(Duration.ofMinutes(5), Duration.ofMinutes(5), "removal of kept files", keptFiles::removeExpired);
     }
 }

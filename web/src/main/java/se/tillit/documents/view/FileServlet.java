@@ -62,7 +62,8 @@ public class FileServlet extends HttpServlet {
         Document document = documents.getReadable(Long.parseLong(path.group(1)));
         StoredFile file = path.group(2) == null
                 ? document.file()
-                : documents.getVersion(document.getId(), Integer.parseInt(path.group(2)))
+                : documents
+                        .getVersion(document.getId(), Integer.parseInt(path.group(2)))
                         .file();
         switch (store.condition(file)) {
             case WAITING -> {
@@ -75,8 +76,7 @@ public class FileServlet extends HttpServlet {
         }
     }
 
-    private void sendOpen(
-            Document document, StoredFile file, HttpServletRequest request, HttpServletResponse response)
+    private void sendOpen(Document document, StoredFile file, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         if (store.holds(file)) {
             openings.note(document);
