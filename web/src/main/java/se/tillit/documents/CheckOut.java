@@ -60,10 +60,6 @@ public class CheckOut {
         brokenAt = now;
     }
 
-    Long getDocumentId() {
-        return documentId;
-    }
-
     public boolean isActive(Instant now) {
         return brokenAt == null && now.isBefore(expiresAt);
     }

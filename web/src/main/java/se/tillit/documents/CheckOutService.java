@@ -4,8 +4,6 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import se.tillit.access.Access;
 import se.tillit.access.Action;
@@ -66,13 +64,6 @@ public class CheckOutService {
         }
         Instant now = clock.instant();
         return checkOuts.find(document.getId()).filter(one -> one.isActive(now) || one.isBroken(now));
-    }
-
-    /** Who has which of the documents of a list that the reader may read; nothing for an anonymous reader. */
-    Map<Long, String> holders(List<DocumentRow> rows) {
-        return currentUser.find().isEmpty()
-                ? Map.of()
-                : checkOuts.findHolders(rows.stream().map(DocumentRow::id).toList(), clock.instant());
     }
 
     /** Whether the check-out lasts. */

@@ -2,7 +2,6 @@ package se.tillit.documents;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * A page of a place in a library, or of what was found below it.
@@ -13,8 +12,7 @@ import java.util.Set;
  * @param page counted from 1
  * @param pages at least 1
  * @param all how many documents of the network the reader may read
- * @param holders who has checked out which of the rows, as far as the reader may know
- * @param pictured those of the rows of which there is a small picture
+ * @param marks what else is told of the rows, by document
  */
 public record LibraryPage(
         FolderTree tree,
@@ -24,5 +22,15 @@ public record LibraryPage(
         int page,
         int pages,
         long all,
-        Map<Long, String> holders,
-        Set<Long> pictured) {}
+        Map<Long, RowMark> marks) {
+
+    /** Who has checked out a document of the page, as far as the reader may know; null when nobody has. */
+    public String holder(DocumentRow row) {
+        return marks.get(row.id()).holder();
+    }
+
+    /** Whether there is a small picture of it. */
+    public boolean isPictured(DocumentRow row) {
+        return marks.get(row.id()).pictured();
+    }
+}

@@ -3,13 +3,12 @@ package se.tillit.documents;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import se.tillit.shared.NativeRows;
 import se.tillit.shared.Repository;
 
@@ -102,19 +101,22 @@ public class LibraryRepository {
                 .getResultList();
     }
 
-    /** Those of these documents of which there is a small picture that may be shown. */
-    Set<Long> findPictured(Collection<Long> ids) {
+    /** What else there is to tell of these documents. */
+    List<RowMark> findMarks(Collection<Long> ids, Instant now) {
         if (ids.isEmpty()) {
-            return Set.of();
+            return List.of();
         }
-        return new HashSet<>(entityManager
+        return entityManager
                 .createQuery(
-                        "SELECT d.id FROM Document d JOIN FileText t ON t.sha256 = d.sha256 WHERE d.id IN :ids"
-                                + " AND t.picturePages > 0 AND NOT EXISTS (SELECT s FROM BlobScan s WHERE s.sha256 = d.sha256"
-                                + " AND s.state <> se.tillit.files.ScanState.CLEAN)",
-                        Long.class)
+                        "SELECT NEW se.tillit.documents.RowMark(d.id, p.givenName, p.surname, t.picturePages, s.state)"
+                                + " FROM Document d LEFT JOIN CheckOut c ON c.documentId = d.id AND c.brokenAt IS NULL"
+                                + " AND c.expiresAt > :now LEFT JOIN c.person p"
+                                + " LEFT JOIN FileText t ON t.sha256 = d.sha256"
+                                + " LEFT JOIN BlobScan s ON s.sha256 = d.sha256 WHERE d.id IN :ids",
+                        RowMark.class)
+                .setParameter("now", now)
                 .setParameter("ids", ids)
-                .getResultList());
+                .getResultList();
     }
 
     /** Those of these documents that the reader may see, to be changed, by title. */

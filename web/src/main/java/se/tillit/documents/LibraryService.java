@@ -1,10 +1,14 @@
 package se.tillit.documents;
 
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import se.tillit.access.CurrentUser;
 import se.tillit.networks.Network;
 import se.tillit.shared.NotFoundException;
 import se.tillit.shared.Service;
@@ -18,17 +22,23 @@ public class LibraryService {
     private LibraryRepository library;
     private FolderRepository folders;
     private DocumentService documents;
-    private CheckOutService checkOuts;
+    private CurrentUser currentUser;
+    private Clock clock;
 
     protected LibraryService() {}
 
     @Inject
     public LibraryService(
-            LibraryRepository library, FolderRepository folders, DocumentService documents, CheckOutService checkOuts) {
+            LibraryRepository library,
+            FolderRepository folders,
+            DocumentService documents,
+            CurrentUser currentUser,
+            Clock clock) {
         this.library = library;
         this.folders = folders;
         this.documents = documents;
-        this.checkOuts = checkOuts;
+        this.currentUser = currentUser;
+        this.clock = clock;
     }
 
     /**
@@ -59,8 +69,15 @@ public class LibraryService {
                 page,
                 pages,
                 sum(counts, counts.keySet()),
-                checkOuts.holders(rows),
-                library.findPictured(rows.stream().map(DocumentRow::id).toList()));
+                marks(rows));
+    }
+
+    /** Who has checked out a document is told to those who are signed in. */
+    private Map<Long, RowMark> marks(List<DocumentRow> rows) {
+        boolean signedIn = currentUser.find().isPresent();
+        return library.findMarks(rows.stream().map(DocumentRow::id).toList(), clock.instant()).stream()
+                .map(mark -> signedIn ? mark : new RowMark(mark.documentId(), null, mark.pictured()))
+                .collect(Collectors.toMap(RowMark::documentId, Function.identity()));
     }
 
     private static void requirePlace(FolderTree tree, Optional<Long> folder) {

@@ -109,15 +109,6 @@ public class DocumentListBacking {
         return LibraryWords.path(getList().tree(), row.folder());
     }
 
-    /** Who has checked the document out; null when nobody has, or the reader may not know. */
-    public String holder(DocumentRow row) {
-        return getList().holders().get(row.id());
-    }
-
-    public boolean isPictured(DocumentRow row) {
-        return getList().pictured().contains(row.id());
-    }
-
     public List<LibrarySort> getSorts() {
         return List.of(LibrarySort.values());
     }
