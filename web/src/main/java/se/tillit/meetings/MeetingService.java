@@ -25,7 +25,7 @@ import se.tillit.shared.SwedishTime;
 @Service
 public class MeetingService {
 
-    private static final int DAYS_TO_WAIT_FOR_ATTENDANCE = 60;
+    static final int DAYS_TO_WAIT_FOR_ATTENDANCE = 60;
 
     /** No meeting is longer than this; so a meeting that has not ended yet started at most so many days ago. */
     private static final int LONGEST_MEETING_DAYS = 14;

@@ -16,8 +16,6 @@ import se.tillit.shared.SwedishTime;
 @Service
 public class MeetingStepService {
 
-    private static final int DAYS_TO_WAIT = 60;
-
     private MeetingNotesRepository notes;
     private Access access;
     private Clock clock;
@@ -42,7 +40,7 @@ public class MeetingStepService {
             return MeetingSteps.NONE;
         }
         Instant now = clock.instant();
-        LocalDate recent = SwedishTime.today(clock).minusDays(DAYS_TO_WAIT);
+        LocalDate recent = SwedishTime.today(clock).minusDays(MeetingService.DAYS_TO_WAIT_FOR_ATTENDANCE);
         // Two days make room for a working day and its share of weekends.
         LocalDate from = recent.minusDays(2L * network.getLeadTimes().notesDays());
         List<UnfinishedMeeting> unfinished = notes.findUnfinished(network.getId(), from, now);
