@@ -70,6 +70,7 @@ public class DiaryExportService {
 
     private static DiaryExport export(List<DiaryExportRow> found, String name) {
         ZipNames names = new ZipNames();
+        String table = names.of(List.of(), name + ".csv");
         List<List<String>> rows = new ArrayList<>();
         List<LibraryZip.Entry> files = new ArrayList<>();
         for (DiaryExportRow row : found) {
@@ -79,7 +80,7 @@ public class DiaryExportService {
                 files.add(new LibraryZip.Entry(path, row.file(), row.changedAt()));
             }
         }
-        return new DiaryExport(name + ".csv", headings(), rows, new LibraryZip(name, files));
+        return new DiaryExport(table, headings(), rows, new LibraryZip(name, files));
     }
 
     private static List<String> headings() {

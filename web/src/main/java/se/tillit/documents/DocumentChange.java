@@ -53,6 +53,10 @@ public class DocumentChange {
         this.changedAt = changedAt;
     }
 
+    public long getDocumentId() {
+        return documentId;
+    }
+
     public DocumentField getField() {
         return field;
     }

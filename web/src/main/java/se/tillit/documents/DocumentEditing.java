@@ -63,12 +63,13 @@ public class DocumentEditing {
     }
 
     /**
-     * A document of that network as it is now, held until the transaction ends. The first thing to ask for: what is read
+     * A document of that network as it is now, held with its network until the transaction ends. The first thing to ask for: what is read
      * after it includes what the one before wrote.
      *
      * @throws NotFoundException when there is none that the reader may read @throws AccessDeniedException as above
      */
     Document hold(String slug, long id) {
+        documents.holdNetwork(slug);
         Document document = access.requireFound(held(slug, id));
         admission.requireReadable(document);
         requireMayEdit(document);

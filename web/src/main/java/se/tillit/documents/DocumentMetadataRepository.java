@@ -53,6 +53,17 @@ public class DocumentMetadataRepository {
                 .getResultList();
     }
 
+    /** The last one of each, with who made it. */
+    List<DocumentChange> findLastChanges(List<Long> documentIds) {
+        return entityManager
+                .createQuery(
+                        "SELECT c FROM DocumentChange c JOIN FETCH c.changedBy WHERE c.id IN (SELECT MAX(l.id)"
+                                + " FROM DocumentChange l WHERE l.documentId IN :documents GROUP BY l.documentId)",
+                        DocumentChange.class)
+                .setParameter("documents", documentIds)
+                .getResultList();
+    }
+
     /** In the order of the information management plan. */
     List<DocumentType> findTypes() {
         return entityManager

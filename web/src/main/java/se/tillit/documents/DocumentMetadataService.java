@@ -20,6 +20,7 @@ public class DocumentMetadataService {
     private DocumentMetadataRepository metadata;
     private DocumentService documents;
     private DocumentEditing editing;
+    private DocumentChoice choice;
     private PeopleService people;
     private CurrentUser currentUser;
 
@@ -30,11 +31,13 @@ public class DocumentMetadataService {
             DocumentMetadataRepository metadata,
             DocumentService documents,
             DocumentEditing editing,
+            DocumentChoice choice,
             PeopleService people,
             CurrentUser currentUser) {
         this.metadata = metadata;
         this.documents = documents;
         this.editing = editing;
+        this.choice = choice;
         this.people = people;
         this.currentUser = currentUser;
     }
@@ -83,6 +86,7 @@ public class DocumentMetadataService {
      *
      * @param opened fingerprint of what was said when the form was opened
      * @throws DetailsChangedException when someone else has said something else since
+     * @throws TitleTakenException when another document in its folder has the new title
      */
     public void change(String slug, long id, String opened, MetadataDetails details) {
         Document document = editing.hold(slug, id);
@@ -117,12 +121,22 @@ public class DocumentMetadataService {
     }
 
     private void say(Document document, DocumentMetadata said, MetadataDetails details) {
+        requireFree(document, details.title());
         MetadataDetails saved = said.details(document.getTitle());
         DocumentType type = chosenType(details);
         PolicyArea area = chosenArea(details);
         editing.keep(document, changes(said, saved, details, type, area));
         document.rename(details.title());
         said.describe(details, type, area);
+    }
+
+    /** Whoever gives a title holds the network, so that no two documents of a folder get the same. */
+    private void requireFree(Document document, String title) {
+        if (!document.getTitle().equals(title)
+                && !choice.taken(document.getNetwork(), document.folder(), List.of(title), List.of(document.getId()))
+                        .isEmpty()) {
+            throw new TitleTakenException(title);
+        }
     }
 
     private DocumentMetadata begin(long id) {

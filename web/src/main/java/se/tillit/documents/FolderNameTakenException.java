@@ -5,7 +5,8 @@ import se.tillit.shared.FieldException;
 /** There is a folder of this name in the same place. Capitals and accents make no difference. */
 public class FolderNameTakenException extends FieldException {
 
-    FolderNameTakenException(String name) {
-        super("folderName", name);
+    /** @param field that chose the name or the place */
+    FolderNameTakenException(String field, String name) {
+        super(field, name);
     }
 }

@@ -86,7 +86,7 @@ public class FolderService {
         Network network = held(slug, Action.PUBLISH_DOCUMENT);
         requirePlace(network, parentId);
         FolderName name = FolderName.typed(typedName);
-        requireFree(network, parentId, name);
+        requireFree(network, parentId, name, "folderName");
         return maker.make(network.getId(), parentId, name).getId();
     }
 
@@ -128,7 +128,7 @@ public class FolderService {
         if (folders.findByName(network.getId(), folder.parent(), name)
                 .filter(other -> !other.getId().equals(id))
                 .isPresent()) {
-            throw new FolderNameTakenException(name.text());
+            throw new FolderNameTakenException("folderName", name.text());
         }
         folder.rename(name);
         renamed.fire(new FolderRenamed(network.getId(), id));
@@ -174,7 +174,7 @@ public class FolderService {
             throw new FolderMovedException(folder.getName());
         }
         requireRoom(tree, folder, target);
-        requireFree(network, target, new FolderName(folder.getName()));
+        requireFree(network, target, new FolderName(folder.getName()), "target");
         folder.putIn(target);
         moved.fire(new FolderMoved(network.getId(), id));
     }
@@ -219,9 +219,9 @@ public class FolderService {
         return id.map(wanted -> tree.find(wanted).orElseThrow(NotFoundException::new));
     }
 
-    private void requireFree(Network network, Optional<Long> parentId, FolderName name) {
+    private void requireFree(Network network, Optional<Long> parentId, FolderName name, String field) {
         if (folders.findByName(network.getId(), parentId, name).isPresent()) {
-            throw new FolderNameTakenException(name.text());
+            throw new FolderNameTakenException(field, name.text());
         }
     }
 }

@@ -26,6 +26,7 @@ public class LackingService {
     static final int MOST = 20;
 
     private LackingRepository lacking;
+    private DocumentMetadataRepository metadata;
     private DocumentService documents;
     private TextExtraction extraction;
     private Access access;
@@ -36,11 +37,13 @@ public class LackingService {
     @Inject
     public LackingService(
             LackingRepository lacking,
+            DocumentMetadataRepository metadata,
             DocumentService documents,
             TextExtraction extraction,
             Access access,
             CurrentUser currentUser) {
         this.lacking = lacking;
+        this.metadata = metadata;
         this.documents = documents;
         this.extraction = extraction;
         this.access = access;
@@ -71,6 +74,16 @@ public class LackingService {
         List<Long> most = ids.stream().limit(MOST).toList();
         return read(lacking.findThese(network.getId(), user, most)).stream()
                 .collect(Collectors.toMap(LackingDocument::id, Function.identity()));
+    }
+
+    /** Who changed these documents last, by their id, as far as it is kept. @param found by this service */
+    public Map<Long, DocumentChange> lastChanges(List<LackingDocument> found) {
+        return found.isEmpty()
+                ? Map.of()
+                : metadata
+                        .findLastChanges(found.stream().map(LackingDocument::id).toList())
+                        .stream()
+                        .collect(Collectors.toMap(DocumentChange::getDocumentId, Function.identity()));
     }
 
     private List<LackingDocument> read(List<LackingDocument> found) {

@@ -9,6 +9,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.tillit.files.FileName;
+import se.tillit.shared.Language;
+import se.tillit.shared.Texts;
 
 /**
  * Names of a zip file's entries: no step out of the folder that it is unpacked in, nothing that Windows cannot keep, and no
@@ -25,6 +27,13 @@ final class ZipNames {
             Pattern.compile("(?:con|prn|aux|nul|com[0-9]|lpt[0-9])(?:\\..*)?", Pattern.CASE_INSENSITIVE);
 
     private final Set<String> given = new HashSet<>();
+
+    /** The list of missing files has its own name, in whatever language. */
+    ZipNames() {
+        for (Language language : Language.values()) {
+            given.add(Texts.get(language.locale(), "documents.zip.missing").toLowerCase(Locale.ROOT));
+        }
+    }
 
     /** The name of a file in these folders, which no entry before had. */
     String of(List<Folder> way, String fileName) {

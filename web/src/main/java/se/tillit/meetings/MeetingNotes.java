@@ -16,6 +16,8 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import se.tillit.people.Person;
 
 /**
@@ -168,6 +170,21 @@ public class MeetingNotes {
 
     public Instant getPublishedAt() {
         return publishedAt;
+    }
+
+    /** Who changed them last: by writing, approving or publishing. */
+    public Person getChangedBy() {
+        return Stream.of(publishedBy, approvedBy, writtenBy)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    public Instant getChangedAt() {
+        return Stream.of(publishedAt, approvedAt, writtenAt)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElseThrow();
     }
 
     public long getVersion() {

@@ -101,6 +101,11 @@ public class MeetingNotesService {
         return atMeeting.may(Action.PUBLISH_NOTES, meeting);
     }
 
+    /** Whether the reader is told who wrote, approved and published them. */
+    public boolean mayKnowPeople(Meeting meeting) {
+        return atMeeting.mayKnowPeople(meeting);
+    }
+
     /** Who reads the notes once they are published: as many as may read the most open of the meeting's networks. */
     public Visibility readers(Meeting meeting) {
         return meeting.networks()
@@ -177,7 +182,7 @@ public class MeetingNotesService {
         requireVersion(found, openedVersion);
         Instant now = clock.instant();
         target.publish(reader(), now);
-        meeting.networks().forEach(network -> networks.touch(network.getId(), now));
+        MeetingAccess.changeableNetworks(meeting).forEach(network -> networks.touch(network.getId(), now));
         changed.fire(new MeetingNotesChanged(meetingId, target.getState()));
     }
 

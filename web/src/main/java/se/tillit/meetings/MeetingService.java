@@ -195,7 +195,7 @@ public class MeetingService {
         meeting.recordAttendance(now);
         requireComplete(sheet, answers);
         meetings.record(meeting, sheet.onlyCalled(answers));
-        meeting.networks().forEach(network -> networks.touch(network.getId(), now));
+        MeetingAccess.changeableNetworks(meeting).forEach(network -> networks.touch(network.getId(), now));
         recorded.fire(new AttendanceRecorded(meetingId));
     }
 

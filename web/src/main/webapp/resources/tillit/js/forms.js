@@ -45,7 +45,7 @@
 
   /** What the reader has typed; a form that came back with errors holds it as its default values. */
   function typedIn(form) {
-    const cameBack = form.querySelector("[aria-invalid=true], .has-error") !== null;
+    const cameBack = form.dataset.cameBack === "true" || form.querySelector("[aria-invalid=true], .has-error") !== null;
     const values = {};
     for (const field of fieldsOf(form).filter((candidate) => !isChoice(candidate) || candidate.checked)) {
       if (cameBack || isChanged(field) || field.dataset.restored) {

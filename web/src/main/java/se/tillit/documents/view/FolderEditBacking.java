@@ -18,6 +18,9 @@ import se.tillit.shared.view.PageBacking;
 @RequestScoped
 public class FolderEditBacking {
 
+    /** The top, where an empty value would be none. */
+    private static final String TOP = "-";
+
     @Inject
     private DocumentService documents;
 
@@ -44,10 +47,12 @@ public class FolderEditBacking {
 
     /** For those who keep the library in order. */
     public void open() {
-        name = getFolder().getName();
-        openedName = name;
-        openedPlace = place(getFolder().parent());
-        target = openedPlace;
+        getFolder();
+    }
+
+    /** Whether the page is about a folder that there is. */
+    private boolean isChange() {
+        return !page.parameter("id").isEmpty();
     }
 
     private static String place(Optional<Long> folder) {
@@ -110,8 +115,9 @@ public class FolderEditBacking {
         return folder;
     }
 
+    /** As sent; otherwise as saved, also beside another form of the page that was sent. */
     public String getName() {
-        return name;
+        return name == null && isChange() ? getFolder().getName() : name;
     }
 
     public void setName(String name) {
@@ -119,7 +125,7 @@ public class FolderEditBacking {
     }
 
     public String getOpenedName() {
-        return openedName;
+        return openedName == null ? getFolder().getName() : openedName;
     }
 
     public void setOpenedName(String openedName) {
@@ -127,7 +133,7 @@ public class FolderEditBacking {
     }
 
     public String getTarget() {
-        return target;
+        return openedPlace == null ? place(getFolder().parent()) : target;
     }
 
     public void setTarget(String target) {
@@ -135,7 +141,7 @@ public class FolderEditBacking {
     }
 
     public String getOpenedPlace() {
-        return openedPlace;
+        return openedPlace == null ? getFolder().parent().map(String::valueOf).orElse(TOP) : openedPlace;
     }
 
     public void setOpenedPlace(String openedPlace) {

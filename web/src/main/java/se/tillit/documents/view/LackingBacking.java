@@ -7,7 +7,6 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.stream.Stream;
 import se.tillit.documents.BasicDetails;
 import se.tillit.documents.DetailsChangedException;
@@ -54,6 +53,7 @@ public class LackingBacking {
 
     private List<Row> rows;
     private Long count;
+    private Map<Long, DocumentChange> lastChanges;
     private List<DocumentType> types;
 
     /** A document's part of the form. @param refusal why what was typed is not saved; null when nothing was refused */
@@ -134,10 +134,10 @@ public class LackingBacking {
         return new TypedDetails(
                 id,
                 page.parameter("opened" + id),
-                page.typed("titleText" + id),
+                page.typed("title" + id + "Text"),
                 page.parameter("language" + id),
                 Chosen.id(page.parameter("documentType" + id)).orElse(null),
-                page.typed("altText" + id));
+                page.typed("alt" + id + "Text"));
     }
 
     private String slug() {
@@ -195,10 +195,13 @@ public class LackingBacking {
 
     /** Who was first, as far as it is kept; null otherwise. */
     public DocumentChange lastChange(Row row) {
-        return Optional.of(row)
-                .filter(Row::isOvertaken)
-                .flatMap(one -> metadata.get(slug(), one.document().id()).lastChange())
-                .orElse(null);
+        if (lastChanges == null) {
+            lastChanges = lacking.lastChanges(getRows().stream()
+                    .filter(Row::isOvertaken)
+                    .map(Row::document)
+                    .toList());
+        }
+        return row.isOvertaken() ? lastChanges.get(row.document().id()) : null;
     }
 
     public List<DocumentWords.LanguageName> languages(Row row) {

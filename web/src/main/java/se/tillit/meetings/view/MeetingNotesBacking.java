@@ -15,6 +15,7 @@ import se.tillit.meetings.MeetingNotesService;
 import se.tillit.meetings.MeetingService;
 import se.tillit.meetings.NotesText;
 import se.tillit.networks.Network;
+import se.tillit.shared.Texts;
 import se.tillit.shared.view.Numbers;
 import se.tillit.shared.view.PageBacking;
 
@@ -75,6 +76,21 @@ public class MeetingNotesBacking {
             found = notes.find(getMeeting());
         }
         return found;
+    }
+
+    /** Whether the reader is told who wrote and approved them. */
+    public boolean isNamed() {
+        return notes.mayKnowPeople(getMeeting());
+    }
+
+    /** Who has changed them last, by name as far as the reader may know it. */
+    public String getChanger() {
+        return isNamed() ? getSaved().getChangedBy().getName() : Texts.get(page.getLocale(), "meetings.notes.someone");
+    }
+
+    /** Whether the form has been sent and what is in it is not saved. */
+    public boolean isCameBack() {
+        return isSent();
     }
 
     /** Whether the meeting can have notes yet. */

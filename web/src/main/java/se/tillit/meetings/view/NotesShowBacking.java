@@ -29,6 +29,11 @@ public class NotesShowBacking {
         return found.orElse(null);
     }
 
+    /** Whether the reader is told who approved and published them. */
+    public boolean isNamed() {
+        return notes.mayKnowPeople(show.getMeeting());
+    }
+
     public boolean isPublished() {
         return getSaved() != null && getSaved().isPublished();
     }
