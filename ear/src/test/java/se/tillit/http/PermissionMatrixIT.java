@@ -148,7 +148,7 @@ class PermissionMatrixIT {
             /natverk/{closed}/dokument/{document}/synlighet | in | 200 | 403 | 404 | 404 | 404 | 404
             /handlingar                        | in  | 403 | 403 | 403 | 403 | 200 | 403
             /handlingar?q=a&fran=fel&sida=2    | in  | 403 | 403 | 403 | 403 | 200 | 403
-            /handlingar/diarium.zip            | in  | 403 | 403 | 403 | 403 | 200 | 403
+            /handlingar/diarium.zip?q=plan     | in  | 403 | 403 | 403 | 403 | 200 | 403
             /handlingar/gallring               | in  | 403 | 403 | 403 | 403 | 200 | 403
             /handlingar/gallring?typ=5         | in  | 403 | 403 | 403 | 403 | 200 | 403
             /handlingar/gallring?typ=3         | in  | 403 | 403 | 403 | 403 | 200 | 403
