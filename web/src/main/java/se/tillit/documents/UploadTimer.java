@@ -22,7 +22,7 @@ public class UploadTimer {
     private UploadReception uploads;
 
     void start(@Observes @Initialized(ApplicationScoped.class) Object portalStarted) {
-        repeated.every(Duration.ofMinutes(1), Duration.ofMinutes(10), "removal of uploads", this::sweep);
+        repeated.every(Duration.ofSeconds(15), Duration.ofMinutes(10), "removal of uploads", this::sweep);
     }
 
     private void sweep() {

@@ -23,14 +23,14 @@ import se.tillit.files.BlobStore;
 import se.tillit.files.FileReferences;
 
 /**
- * Checks the files, folder by folder. Asks each minute whether a week's check is due or one was left behind; which, and
- * which node does it, the database decides.
+ * Checks the files, folder by folder. Asks every quarter of a minute whether a week's check is due or one was left behind;
+ * which, and which node does it, the database decides.
  */
 @ApplicationScoped
 public class IntegrityWorker {
 
     private static final Logger LOG = Logger.getLogger(IntegrityWorker.class.getName());
-    private static final long SECONDS = 60;
+    private static final long SECONDS = 15;
 
     private final String node = UUID.randomUUID().toString();
     private final AtomicBoolean busy = new AtomicBoolean();
@@ -85,7 +85,7 @@ public class IntegrityWorker {
             }
             progress.claim(node).ifPresent(this::check);
         } catch (RuntimeException e) {
-            LOG.log(Level.WARNING, "The check of the files could not be looked after, next try in a minute", e);
+            LOG.log(Level.WARNING, "The check of the files could not be looked after, next try in a moment", e);
         } finally {
             busy.set(false);
         }
