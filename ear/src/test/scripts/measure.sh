@@ -72,8 +72,8 @@ fetch() {
 }
 
 serve_with_nginx() {
-    printf 'daemon off; pid %s/nginx.pid; error_log stderr; events {} http { access_log off; sendfile on; server { listen 127.0.0.1:%s; root %s; } }' \
-        "$work" "$nginx_port" "$work" >"$work/nginx.conf"
+    printf 'user %s; daemon off; pid %s/nginx.pid; error_log stderr; events {} http { access_log off; sendfile on; server { listen 127.0.0.1:%s; root %s; } }' \
+        "$(id -un)" "$work" "$nginx_port" "$work" >"$work/nginx.conf"
     "$nginx" -c "$work/nginx.conf" -p "$work" -e stderr 2>"$work/nginx.err" &
     nginx_pid=$!
     until curl -s -o /dev/null "http://127.0.0.1:$nginx_port/"; do kill -0 "$nginx_pid" || return 1; sleep 0.1; done
