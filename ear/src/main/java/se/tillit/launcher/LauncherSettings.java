@@ -135,6 +135,10 @@ record LauncherSettings(
         }
         settings.number("tillit.documents.max-file-mib", 1, MANY);
         settings.number("tillit.documents.max-form-mib", 1, MANY);
+        settings.number("tillit.documents.reader-heap-mib", 64, MANY);
+        settings.number("tillit.documents.check-out-hours", 1, MANY);
+        settings.number("tillit.documents.trash-days", 1, MANY);
+        settings.number("tillit.documents.openings-kept-months", 1, MANY);
         checkScanner(settings);
         settings.number("tillit.security.max-failures-per-account", 1, MANY);
         settings.number("tillit.security.max-failures-per-address", 1, MANY);

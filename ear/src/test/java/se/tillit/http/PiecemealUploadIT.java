@@ -189,7 +189,7 @@ class PiecemealUploadIT {
 
         assertThat(told.statusCode()).isEqualTo(204);
         assertThat(told.headers().firstValue("Tus-Version")).contains("1.0.0");
-        assertThat(told.headers().firstValue("Tus-Max-Size")).contains("2147483648");
+        assertThat(told.headers().firstValue("Tus-Max-Size")).contains("2097152000");
         assertThat(member.exchange("HEAD", upload.address(), Map.of(), new byte[0])
                         .statusCode())
                 .isEqualTo(412);

@@ -88,7 +88,7 @@ class LackingPageIT {
         member.field("Filer")
                 .setInputFiles(
                         new FilePayload[] {SampleFile.picture(picture + ".png"), SampleFile.notes(notes + ".txt")});
-        member.field("Nej").check();
+        member.nothingSecret().check();
         member.button("Dela filerna").click();
         member.isTold("Filerna är delade med nätverket.");
     }

@@ -76,7 +76,7 @@ class MemberPageIT {
             member.field("Filer").setInputFiles(notes);
             drop(member, picture);
             member.findsThePageAccessible();
-            member.field("Nej").check();
+            member.nothingSecret().check();
             member.button("Dela filerna").click();
             member.isTold(SHARED).sees(title(notes)).sees(title(picture)).findsThePageAccessible();
             assertThat(Files.readAllBytes(download(member, notes).path())).isEqualTo(notes.buffer);
@@ -91,7 +91,7 @@ class MemberPageIT {
         try (Person member = Person.onPhone().expecting(422)) {
             member.signIn("ledamot").open(OWN_NETWORK + "/dokument").findsThePageAccessible();
             member.field("Filer").setInputFiles(new FilePayload[] {notes, program});
-            member.field("Nej").check();
+            member.nothingSecret().check();
             member.button("Dela filerna").click();
             Locator refused = member.page()
                     .locator(".upload-list li", hasText(program.name))
@@ -118,7 +118,7 @@ class MemberPageIT {
             Keyboard keyboard = member.keyboard().skipsToContent().tabsTo(member.field("Filer"));
             member.page().waitForFileChooser(() -> keyboard.presses("Enter")).setFiles(notes);
             keyboard.tabsTo(member.field("Nätverket"))
-                    .tabsTo(member.field("Nej"))
+                    .tabsTo(member.nothingSecret())
                     .presses("Space")
                     .tabsTo(member.button("Dela filerna"))
                     .presses("Enter");

@@ -163,6 +163,11 @@ final class Person implements AutoCloseable {
         return page.getByLabel(label, new Page.GetByLabelOptions().setExact(true));
     }
 
+    /** The answer of who shares: nothing is secret, and it becomes a record. */
+    Locator nothingSecret() {
+        return field("Nej. Jag förstår att det jag delar blir en allmän handling.");
+    }
+
     Locator button(String name) {
         return page.getByRole(
                 AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));

@@ -57,7 +57,7 @@ class UploadPageIT {
             assertThat(rows(member)).hasCount(3);
             assertThat(rows(member).first()).containsText("Väntar.");
             member.findsThePageAccessible();
-            member.field("Nej").check();
+            member.nothingSecret().check();
             member.button("Dela filerna").click();
             member.isTold(SHARED).sees("falt-" + mark).sees("karta-" + mark).sees("måndag 🌊-" + mark);
         }
@@ -77,7 +77,7 @@ class UploadPageIT {
                     route.resume();
                 }
             });
-            member.field("Nej").check();
+            member.nothingSecret().check();
             member.button("Dela filerna").click();
             assertThat(rows(member).first()).containsText("Anslutningen bröts vid");
             assertThat(member.page().getByRole(AriaRole.PROGRESSBAR)).isVisible();
@@ -100,7 +100,7 @@ class UploadPageIT {
             hold(member);
             Keyboard keyboard = member.keyboard().skipsToContent().tabsTo(member.field("Filer"));
             member.page().waitForFileChooser(() -> keyboard.presses("Enter")).setFiles(large);
-            keyboard.tabsTo(member.field("Nej"))
+            keyboard.tabsTo(member.nothingSecret())
                     .presses("Space")
                     .tabsTo(member.button("Dela filerna"))
                     .presses("Enter");
@@ -127,7 +127,7 @@ class UploadPageIT {
             member.signIn("ledamot").open(DOCUMENTS);
             hold(member);
             member.field("Filer").setInputFiles(large);
-            member.field("Nej").check();
+            member.nothingSecret().check();
             member.button("Dela filerna").click();
             assertThat(rows(member).first()).containsText("Skickar, 41 %");
             member.page().reload();
@@ -141,7 +141,7 @@ class UploadPageIT {
             assertThat(begun).containsText("Det är inte samma fil.");
             member.page().waitForFileChooser(again::click).setFiles(large);
             assertThat(begun).hasCount(0);
-            member.field("Nej").check();
+            member.nothingSecret().check();
             member.button("Dela filerna").click();
 
             member.isTold(SHARED).sees("igen-" + mark);
@@ -156,7 +156,7 @@ class UploadPageIT {
             member.signIn("ledamot").open(DOCUMENTS);
             hold(member);
             member.field("Filer").setInputFiles(large(name));
-            member.field("Nej").check();
+            member.nothingSecret().check();
             member.button("Dela filerna").click();
             assertThat(rows(member).first()).containsText("Skickar, 41 %");
             member.page().reload();
@@ -181,7 +181,7 @@ class UploadPageIT {
             member.signIn("ledamot").open(DOCUMENTS);
             member.field("Hel mapp").setInputFiles(top.getParent());
             assertThat(rows(member)).hasCount(2);
-            member.field("Nej").check();
+            member.nothingSecret().check();
             member.button("Dela filerna").click();
             member.isTold(SHARED);
 
@@ -210,7 +210,7 @@ class UploadPageIT {
                     .sees("Den här sortens fil går inte att dela.")
                     .findsThePageAccessible();
             assertThat(documents()).isZero();
-            member.field("Nej").check();
+            member.nothingSecret().check();
             member.button("Dela 2 filer").click();
 
             member.isTold("Filerna i zip-filen är delade med nätverket.");

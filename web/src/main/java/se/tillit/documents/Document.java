@@ -263,10 +263,6 @@ public class Document {
         return visibility;
     }
 
-    public DocumentState getState() {
-        return state;
-    }
-
     public boolean isDraft() {
         return state == DocumentState.DRAFT;
     }
@@ -274,11 +270,6 @@ public class Document {
     /** The organisation that it comes from; its people see the draft. */
     public Organisation getOrganisation() {
         return organisation;
-    }
-
-    /** When it was first shared; null for a draft. */
-    public Instant getPublishedAt() {
-        return publishedAt;
     }
 
     /** The business date of that; null for a draft. */
@@ -307,15 +298,6 @@ public class Document {
     /** Of the newest version, counted from 1. */
     public int getVersionNumber() {
         return versionNumber;
-    }
-
-    /** Who made the newest version, and with {@link #getVersionAt()} when. */
-    public Person getVersionBy() {
-        return versionBy;
-    }
-
-    public Instant getVersionAt() {
-        return versionAt;
     }
 
     /** Whether that person made the newest version. */

@@ -1,7 +1,9 @@
 package se.tillit.documents;
 
 import jakarta.inject.Inject;
+import se.tillit.files.FileCondition;
 import se.tillit.files.FileName;
+import se.tillit.files.FileStore;
 import se.tillit.files.reading.FileFacts;
 import se.tillit.files.reading.Previews;
 import se.tillit.files.reading.TextExtraction;
@@ -17,19 +19,29 @@ public class DocumentReadingService {
     private DocumentService documents;
     private DocumentOpenings openings;
     private TextExtraction extraction;
+    private FileStore store;
 
     protected DocumentReadingService() {}
 
     @Inject
-    public DocumentReadingService(DocumentService documents, DocumentOpenings openings, TextExtraction extraction) {
+    public DocumentReadingService(
+            DocumentService documents, DocumentOpenings openings, TextExtraction extraction, FileStore store) {
         this.documents = documents;
         this.openings = openings;
         this.extraction = extraction;
+        this.store = store;
     }
 
     /** What is known of the newest file. @param document that the reader may read */
     public FileFacts facts(Document document) {
+        documents.requireRead(document);
         return extraction.facts(document.file());
+    }
+
+    /** Whether the malware scanner lets the newest file out. @param document that the reader may read */
+    public FileCondition condition(Document document) {
+        documents.requireRead(document);
+        return store.condition(document.file());
     }
 
     /**

@@ -24,6 +24,10 @@ public class DocumentRepository {
     private static final String NOT_WITHHELD = " AND d.quarantinedAt IS NULL AND d.disposedOn IS NULL";
 
     /** What {@link #bind} fills: the documents of a network that a reader may see. */
+    private static final String OF_KEY_TYPE = " AND d.state = se.tillit.documents.DocumentState.SHARED"
+            + " AND EXISTS (SELECT m.documentId FROM DocumentMetadata m WHERE m.documentId = d.id"
+            + " AND m.type.code IN ('POLICY', 'AGREEMENT', 'REPORT'))";
+
     static final String IN_NETWORK = " WHERE d.network.id = :network AND d.trashedAt IS NULL" + NOT_WITHHELD
             + " AND (d.state = se.tillit.documents.DocumentState.SHARED AND d.visibility IN :visibilities OR d.state ="
             + " se.tillit.documents.DocumentState.DRAFT AND d.organisation.id = :organisation)";
@@ -40,6 +44,16 @@ public class DocumentRepository {
     List<DocumentRow> findByNetwork(long networkId, DocumentSight sight, int first, int most) {
         return bind(entityManager.createQuery(ROW + IN_NETWORK + NEWEST_FIRST, DocumentRow.class), networkId, sight)
                 .setFirstResult(first)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    /** Records of the types that a newcomer reads first, the newest first. */
+    List<DocumentRow> findKey(long networkId, DocumentSight sight, int most) {
+        return bind(
+                        entityManager.createQuery(ROW + IN_NETWORK + OF_KEY_TYPE + NEWEST_FIRST, DocumentRow.class),
+                        networkId,
+                        sight)
                 .setMaxResults(most)
                 .getResultList();
     }

@@ -76,6 +76,11 @@ public class DocumentService {
         return documents.findByNetwork(network.getId(), sight(network), 0, most);
     }
 
+    /** Policy documents, agreements and reports of a network that the reader may read, the newest first. */
+    public List<DocumentRow> key(Network network, int most) {
+        return documents.findKey(network.getId(), sight(network), most);
+    }
+
     /** What was published lately in the networks that the reader is a member of; nothing for an anonymous reader. */
     public List<DocumentRow> newInMine(Duration lately, int most) {
         return documents.findPublishedSince(
@@ -166,12 +171,16 @@ public class DocumentService {
      *
      * @throws SecrecyUnansweredException when it is to be shared and nobody has said whether it is under secrecy
      * @throws SecrecyException when it is under secrecy
+     * @throws VisibilityTooWideException when its network is narrower
      */
     public void requireMayReceive(Submission submission) {
         requireOpen(submission, requireMayPublish(submission.slug()));
     }
 
     private void requireOpen(Submission submission, Network network) {
+        if (!DocumentVisibilityService.choices(network).contains(submission.visibility())) {
+            throw new VisibilityTooWideException();
+        }
         if (submission.isDraft()) {
             secrecy.requireNotSecret(submission.secrecy(), network);
         } else {

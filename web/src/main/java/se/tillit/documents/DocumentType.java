@@ -17,6 +17,9 @@ public class DocumentType {
     @Id
     private Long id;
 
+    /** Names the type where the portal itself means one. */
+    private String code;
+
     @Column(name = "name_sv")
     private String nameSwedish;
 

@@ -24,6 +24,7 @@ public class KeptFileService {
     private DocumentRepository repository;
     private CheckOutService checkOuts;
     private KeptFileRepository keptFiles;
+    private DocumentChoice choice;
     private VersionMaker maker;
     private SecrecyGate secrecy;
     private Access access;
@@ -39,6 +40,7 @@ public class KeptFileService {
             DocumentRepository repository,
             CheckOutService checkOuts,
             KeptFileRepository keptFiles,
+            DocumentChoice choice,
             VersionMaker maker,
             SecrecyGate secrecy,
             Access access,
@@ -49,6 +51,7 @@ public class KeptFileService {
         this.repository = repository;
         this.checkOuts = checkOuts;
         this.keptFiles = keptFiles;
+        this.choice = choice;
         this.maker = maker;
         this.secrecy = secrecy;
         this.access = access;
@@ -116,13 +119,11 @@ public class KeptFileService {
             return earlier.get();
         }
         KeptFile file = kept.orElseThrow(KeptFileGoneException::new);
-        String title = FileName.withoutExtension(file.file().fileName());
-        Document own = new Document(
-                document.getNetwork(),
-                FileName.first(title, Document.LONGEST_TITLE),
-                document.getVisibility(),
-                maker.version(file.file()),
-                key);
+        String title = FreeTitle.of(
+                FileName.first(FileName.withoutExtension(file.file().fileName()), Document.LONGEST_TITLE),
+                titles -> choice.taken(document.getNetwork(), document.folder(), titles, List.of()));
+        Document own =
+                new Document(document.getNetwork(), title, document.getVisibility(), maker.version(file.file()), key);
         own.putIn(document.folder());
         repository.add(own);
         keptFiles.remove(file);

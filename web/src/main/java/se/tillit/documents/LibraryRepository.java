@@ -142,12 +142,16 @@ public class LibraryRepository {
             Optional<Long> folder,
             Collection<String> titles,
             Collection<Long> but) {
-        Map<String, Object> values = new HashMap<>(Map.of("titles", titles, "but", but));
+        Map<String, Object> values = new HashMap<>(Map.of("titles", titles));
+        if (!but.isEmpty()) {
+            values.put("but", but);
+        }
         String place = place(folder, values);
         TypedQuery<String> query = DocumentRepository.bind(
                 entityManager.createQuery(
                         "SELECT DISTINCT d.title FROM Document d" + DocumentRepository.IN_NETWORK + " AND " + place
-                                + " AND d.title IN :titles AND d.id NOT IN :but ORDER BY d.title",
+                                + " AND d.title IN :titles" + (but.isEmpty() ? "" : " AND d.id NOT IN :but")
+                                + " ORDER BY d.title",
                         String.class),
                 networkId,
                 sight);

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import se.tillit.access.Access;
 import se.tillit.access.Action;
 import se.tillit.access.CurrentUser;
@@ -107,11 +106,6 @@ public class QuarantineService {
     /** Whether the reader, who may know of it, may read what is in it. */
     public boolean isContentOpen(Document document) {
         return admission.isContentOpen(document);
-    }
-
-    /** The latest event of a quarantined record: who has hidden it is who to ask. Fails as {@link #getShown} does. */
-    public Optional<QuarantineEvent> latest(Document document) {
-        return log(document).stream().findFirst();
     }
 
     /** All that was done, the newest first. Fails as {@link #getShown} does. */

@@ -3,6 +3,7 @@ package se.tillit.documents;
 /** What someone who shares a file has answered to "Innehåller sekretess?" (domain.md O6). */
 public enum SecrecyAnswer {
     NONE,
+    /** It contains nothing secret, and that what is shared becomes a record is understood (domain.md O1). */
     NO,
     YES;
 

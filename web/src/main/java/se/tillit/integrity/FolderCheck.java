@@ -13,6 +13,8 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.tillit.files.BlobStore;
@@ -26,6 +28,7 @@ import se.tillit.files.FileReferences.FileReference;
  */
 final class FolderCheck {
 
+    private static final Logger LOG = Logger.getLogger(FolderCheck.class.getName());
     /** Uploads and conflicts on their way rest for a day at most. */
     static final Duration YOUNG = Duration.ofDays(2);
 
@@ -55,19 +58,21 @@ final class FolderCheck {
         List<Blob> blobs = store.list(prefix);
         Map<String, List<FileReference>> expected = references(prefix);
         List<Finding> findings = new ArrayList<>();
+        int files = 0;
         long bytes = 0;
         for (Blob blob : blobs) {
             List<FileReference> references = expected.remove(blob.sha256());
             if (references == null) {
                 addOrphan(blob, findings);
             } else {
+                files++;
                 bytes += check(blob, references, findings);
             }
         }
         for (var rest : expected.entrySet()) {
             addMissing(rest.getKey(), rest.getValue(), findings);
         }
-        return new FolderReport(findings, blobs.size(), bytes);
+        return new FolderReport(findings, files, bytes);
     }
 
     private Map<String, List<FileReference>> references(String prefix) {
@@ -103,6 +108,7 @@ final class FolderCheck {
             findings.add(Finding.missing(blob.sha256(), references));
             return bytes;
         } catch (IOException e) {
+            LOG.log(Level.WARNING, "A file of the store cannot be read: " + blob.sha256(), e);
             findings.add(Finding.of(FindingKind.UNREADABLE, blob, references));
             return bytes;
         }

@@ -105,6 +105,14 @@ public class MeetingNotes {
         }
     }
 
+    boolean isApprovedBy(long personId) {
+        return !isDraft() && approvedBy.getId() == personId;
+    }
+
+    boolean isPublishedBy(long personId) {
+        return isPublished() && publishedBy.getId() == personId;
+    }
+
     /** Approves the draft. */
     void approve(Person by, Instant when) {
         requireUnpublished();

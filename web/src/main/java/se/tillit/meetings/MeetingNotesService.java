@@ -147,7 +147,7 @@ public class MeetingNotesService {
     }
 
     /**
-     * Approves the draft as it was read. What is approved already stays so, and a double click is harmless.
+     * Approves the draft as it was read. A double click is harmless.
      *
      * @throws NotFoundException when there are no notes
      * @throws NotesChangedException when someone else has written in them since
@@ -156,7 +156,7 @@ public class MeetingNotesService {
         lock(meetingId, Action.APPROVE_NOTES);
         Optional<MeetingNotes> found = notes.find(meetingId);
         MeetingNotes target = found.orElseThrow(NotFoundException::new);
-        if (!target.isDraft()) {
+        if (target.isApprovedBy(currentUser.require().personId())) {
             return;
         }
         requireVersion(found, openedVersion);
@@ -165,18 +165,22 @@ public class MeetingNotesService {
     }
 
     /**
-     * Makes the approved notes a record, for good. Whoever calls has been told what that means (domain.md O1). A double click
-     * is harmless.
+     * Makes the approved notes a record, for good. A double click is harmless.
      *
+     * @param understood whether what that means has been confirmed (domain.md O1)
+     * @throws NotesNotConfirmedException when it has not
      * @throws NotFoundException when there are no notes
      * @throws NotesChangedException when someone else has written in them since
      * @throws NotesNotApprovedException when they are a draft
      */
-    public void publish(long meetingId, long openedVersion) {
+    public void publish(long meetingId, long openedVersion, boolean understood) {
         Meeting meeting = lock(meetingId, Action.PUBLISH_NOTES);
+        if (!understood) {
+            throw new NotesNotConfirmedException();
+        }
         Optional<MeetingNotes> found = notes.find(meetingId);
         MeetingNotes target = found.orElseThrow(NotFoundException::new);
-        if (target.isPublished()) {
+        if (target.isPublishedBy(currentUser.require().personId())) {
             return;
         }
         requireVersion(found, openedVersion);

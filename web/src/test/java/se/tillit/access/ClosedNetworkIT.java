@@ -166,7 +166,7 @@ class ClosedNetworkIT extends Portal {
                 "write notes",
                 () -> notes.write(meeting, MeetingNotesService.UNWRITTEN, new NotesText("Vi sågs.", List.of())));
         writes.put("approve notes", () -> notes.approve(meeting, 0));
-        writes.put("publish notes", () -> notes.publish(meeting, 0));
+        writes.put("publish notes", () -> notes.publish(meeting, 0, true));
         return writes;
     }
 

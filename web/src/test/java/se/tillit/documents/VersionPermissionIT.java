@@ -87,7 +87,7 @@ class VersionPermissionIT extends Portal {
     void nobodySharesTheDraftOfAnotherOrganisation() throws Exception {
         make("PUBLIC");
         for (long account : List.of(library.other, library.coordinator, library.reader, library.outsider)) {
-            assertThat(answer(account, () -> {
+            assertThat(Acting.answer(account, () -> {
                         sharing.share(library.slug, library.draft, 1, SecrecyAnswer.NO);
                         return YES;
                     }))
@@ -110,13 +110,13 @@ class VersionPermissionIT extends Portal {
         make("PUBLIC");
         Library another = Library.of("PUBLIC");
 
-        assertThat(answer(
+        assertThat(Acting.answer(
                         library.author,
                         () -> versions.renew(
                                 new VersionSubmission(another.slug, library.document, 1, "", SecrecyAnswer.NO),
                                 Library.file("ny"))))
                 .isEqualTo(MISSING);
-        assertThat(answer(library.author, () -> {
+        assertThat(Acting.answer(library.author, () -> {
                     checkOuts.checkOut(another.slug, library.document);
                     return YES;
                 }))
@@ -132,27 +132,27 @@ class VersionPermissionIT extends Portal {
         change("update network set status = 'CLOSED' where id = ?", library.network);
 
         for (long account : List.of(library.author, library.other, library.coordinator)) {
-            assertThat(answer(account, () -> renew(library.document))).isEqualTo(DENIED);
-            assertThat(answer(account, with(checkOuts::checkOut, library.document)))
+            assertThat(Acting.answer(account, () -> renew(library.document))).isEqualTo(DENIED);
+            assertThat(Acting.answer(account, with(checkOuts::checkOut, library.document)))
                     .isEqualTo(DENIED);
-            assertThat(answer(account, with(checkOuts::letGo, library.document)))
+            assertThat(Acting.answer(account, with(checkOuts::letGo, library.document)))
                     .isEqualTo(DENIED);
-            assertThat(answer(account, with(checkOuts::breakOpen, library.document)))
+            assertThat(Acting.answer(account, with(checkOuts::breakOpen, library.document)))
                     .isEqualTo(DENIED);
-            assertThat(answer(account, () -> {
+            assertThat(Acting.answer(account, () -> {
                         versions.restore(library.slug, library.document, 1, 2);
                         return YES;
                     }))
                     .isEqualTo(DENIED);
-            assertThat(answer(account, () -> {
+            assertThat(Acting.answer(account, () -> {
                         keptFiles.saveOnTop(library.slug, library.document, kept, 2, SecrecyAnswer.NO);
                         return YES;
                     }))
                     .isEqualTo(DENIED);
-            assertThat(answer(account, () -> keptFiles.saveAsOwn(library.slug, library.document, kept)))
+            assertThat(Acting.answer(account, () -> keptFiles.saveAsOwn(library.slug, library.document, kept)))
                     .isEqualTo(DENIED);
         }
-        assertThat(answer(library.author, () -> {
+        assertThat(Acting.answer(library.author, () -> {
                     sharing.share(library.slug, library.draft, 1, SecrecyAnswer.NO);
                     return YES;
                 }))
@@ -192,17 +192,6 @@ class VersionPermissionIT extends Portal {
     }
 
     private Map<String, String> answers(Callable<?> request) {
-        Map<String, String> answers = new LinkedHashMap<>();
-        accounts().forEach((name, account) -> answers.put(name, answer(account, request)));
-        return answers;
-    }
-
-    private static String answer(long account, Callable<?> request) {
-        try {
-            Acting.as(account, request);
-            return YES;
-        } catch (Exception e) {
-            return e.getClass().getSimpleName();
-        }
+        return Acting.answers(accounts(), request);
     }
 }

@@ -1,5 +1,8 @@
 package se.tillit.files;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
+
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -7,6 +10,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import net.jqwik.api.ForAll;
@@ -15,6 +19,7 @@ import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
 import net.jqwik.api.lifecycle.AfterContainer;
 import net.jqwik.api.lifecycle.BeforeContainer;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 
 /** Zip files that someone has damaged on purpose or by accident: each is read or refused, and nothing else happens. */
 class FileArchivePropertyTest {
@@ -66,23 +71,24 @@ class FileArchivePropertyTest {
         try (OutputStream out = Files.newOutputStream(file)) {
             out.write(bytes, 0, length);
         }
-        try (FileArchive archive = FileArchive.open(file)) {
-            for (ArchiveEntry entry : archive.entries()) {
-                readOrRefuse(archive, entry);
+        assertReadOrRefused(() -> {
+            try (FileArchive archive = FileArchive.open(file)) {
+                archive.entries().forEach(entry -> assertReadOrRefused(() -> read(archive, entry)));
             }
-        } catch (FileRefusedException refused) {
-            // What may happen to a damaged file.
+        });
+    }
+
+    private static void read(FileArchive archive, ArchiveEntry entry) throws IOException {
+        entry.requireShareable(SETTINGS);
+        try (InputStream content = archive.content(entry)) {
+            content.transferTo(OutputStream.nullOutputStream());
         }
     }
 
-    private static void readOrRefuse(FileArchive archive, ArchiveEntry entry) throws IOException {
-        try {
-            entry.requireShareable(SETTINGS);
-            try (InputStream content = archive.content(entry)) {
-                content.transferTo(OutputStream.nullOutputStream());
-            }
-        } catch (FileRefusedException refused) {
-            // What may happen to a damaged entry.
-        }
+    private static void assertReadOrRefused(ThrowingCallable work) {
+        assertThat(Optional.ofNullable(catchThrowable(work)))
+                .satisfiesAnyOf(
+                        thrown -> assertThat(thrown).isEmpty(),
+                        thrown -> assertThat(thrown).get().isInstanceOf(FileRefusedException.class));
     }
 }

@@ -173,17 +173,6 @@ class HandoverPermissionIT extends Portal {
     }
 
     private Map<String, String> answers(Callable<?> request) {
-        Map<String, String> answers = new LinkedHashMap<>();
-        accounts.forEach((name, account) -> answers.put(name, answer(account, request)));
-        return answers;
-    }
-
-    private static String answer(long account, Callable<?> request) {
-        try {
-            Acting.as(account, request);
-            return YES;
-        } catch (Exception e) {
-            return e.getClass().getSimpleName();
-        }
+        return Acting.answers(accounts, request);
     }
 }

@@ -133,7 +133,7 @@ class MeetingNotesPermissionIT extends Portal {
     }
 
     private String publish() {
-        notes.publish(meeting, version());
+        notes.publish(meeting, version(), true);
         return YES;
     }
 

@@ -89,7 +89,7 @@ class MeetingNotesServiceIT extends Portal {
     }
 
     private Void publish(long version) {
-        notes.publish(meeting, version);
+        notes.publish(meeting, version, true);
         return null;
     }
 
@@ -207,13 +207,26 @@ class MeetingNotesServiceIT extends Portal {
     }
 
     @Test
+    void nothingIsPublishedBeforeItIsConfirmed() throws Exception {
+        Acting.as(secretary, () -> write(MeetingNotesService.UNWRITTEN, TEXT));
+        Acting.as(convener, () -> approve(version()));
+
+        assertThatThrownBy(() -> Acting.as(coordinator, () -> {
+                    notes.publish(meeting, version(), false);
+                    return null;
+                }))
+                .isInstanceOf(NotesNotConfirmedException.class);
+        assertThat(text(STATE, meeting)).isEqualTo("APPROVED");
+    }
+
+    @Test
     void whatIsPublishedChangesByNoServiceAndNoStatement() throws Exception {
         makePublished();
 
         assertThatThrownBy(() -> Acting.as(coordinator, () -> write(version(), new NotesText("Annat", List.of()))))
                 .isInstanceOf(NotesPublishedException.class);
-        Acting.as(coordinator, () -> approve(version()));
-        assertThat(text(STATE, meeting)).isEqualTo("PUBLISHED");
+        assertThatThrownBy(() -> Acting.as(coordinator, () -> approve(version())))
+                .isInstanceOf(NotesPublishedException.class);
         for (String statement : List.of(
                 "update meeting_notes set body = 'x' where meeting_id = ?",
                 "update meeting_notes set state = 'DRAFT', approved_by_id = null, approved_at = null,"

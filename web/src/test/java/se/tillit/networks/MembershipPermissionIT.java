@@ -157,17 +157,6 @@ class MembershipPermissionIT extends Portal {
     }
 
     private Map<String, String> answers(Callable<?> call) {
-        Map<String, String> answers = new LinkedHashMap<>();
-        accounts.forEach((name, account) -> answers.put(name, answer(account, call)));
-        return answers;
-    }
-
-    private static String answer(long account, Callable<?> call) {
-        try {
-            Acting.as(account, call);
-            return "ok";
-        } catch (Exception e) {
-            return e.getClass().getSimpleName();
-        }
+        return Acting.answers(accounts, call);
     }
 }

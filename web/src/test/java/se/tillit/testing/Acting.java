@@ -6,7 +6,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.RequestContextController;
 import jakarta.enterprise.inject.spi.CDI;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
@@ -49,6 +51,23 @@ public final class Acting {
             outcomes.add(one.get(MINUTES, TimeUnit.MINUTES));
         }
         return outcomes;
+    }
+
+    /** What each of these is told: {@code ok}, or the name of the exception. @param accounts by what they are called */
+    public static Map<String, String> answers(Map<String, Long> accounts, Callable<?> request) {
+        Map<String, String> answers = new LinkedHashMap<>();
+        accounts.forEach((name, account) -> answers.put(name, answer(account, request)));
+        return answers;
+    }
+
+    /** What one of them is told. */
+    public static String answer(long accountId, Callable<?> request) {
+        try {
+            as(accountId, request);
+            return "ok";
+        } catch (Exception e) {
+            return e.getClass().getSimpleName();
+        }
     }
 
     /** What a request returned, or how it failed. */

@@ -4,8 +4,8 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import se.tillit.documents.Document;
+import se.tillit.documents.DocumentReadingService;
 import se.tillit.files.FileCondition;
-import se.tillit.files.FileStore;
 
 /** Whether the malware scanner lets the newest file be opened, as a part of the document's page, which hands it over. */
 @Named
@@ -13,13 +13,13 @@ import se.tillit.files.FileStore;
 public class DocumentConditionBacking {
 
     @Inject
-    private FileStore store;
+    private DocumentReadingService readings;
 
     private FileCondition condition;
 
     private FileCondition condition(Document document) {
         if (condition == null) {
-            condition = store.condition(document.file());
+            condition = readings.condition(document);
         }
         return condition;
     }

@@ -19,6 +19,7 @@ public class DocumentLatestBacking {
     private DocumentService documents;
 
     private List<DocumentRow> rows;
+    private List<DocumentRow> keyRows;
 
     /** The newest documents of the one network that this page is about. */
     public List<DocumentRow> rows(Network network) {
@@ -26,6 +27,14 @@ public class DocumentLatestBacking {
             rows = documents.latest(network, MOST);
         }
         return rows;
+    }
+
+    /** What a newcomer reads first in the one network that this page is about. */
+    public List<DocumentRow> keyRows(Network network) {
+        if (keyRows == null) {
+            keyRows = documents.key(network, MOST);
+        }
+        return keyRows;
     }
 
     public boolean mayPublish(Network network) {

@@ -22,8 +22,6 @@ public class DocumentShareBacking {
     @Inject
     private PageBacking page;
 
-    private boolean understood;
-
     /** Asks before anything is rendered. What is shared already has nothing to confirm: on to its page. */
     public void open() {
         Document document = sharing.requireMayShare(page.parameter("slug"), page.id());
@@ -44,13 +42,5 @@ public class DocumentShareBacking {
         int seen = SeenVersion.of(page.parameter("version"));
         sharing.share(page.parameter("slug"), page.id(), seen, SecrecyAnswer.of(page.parameter("secrecy")));
         page.redirect(documentPath(), "document-shared");
-    }
-
-    public boolean isUnderstood() {
-        return understood;
-    }
-
-    public void setUnderstood(boolean understood) {
-        this.understood = understood;
     }
 }

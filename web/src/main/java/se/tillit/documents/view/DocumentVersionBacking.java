@@ -14,7 +14,7 @@ import se.tillit.documents.VersionOutcome;
 import se.tillit.documents.VersionReception;
 import se.tillit.documents.VersionSubmission;
 import se.tillit.files.FileRefusedException;
-import se.tillit.files.FileSettings;
+import se.tillit.files.PlainUploadSettings;
 import se.tillit.files.view.ChosenFiles;
 import se.tillit.shared.Texts;
 import se.tillit.shared.view.PageBacking;
@@ -37,7 +37,7 @@ public class DocumentVersionBacking {
     private VersionReception reception;
 
     @Inject
-    private FileSettings settings;
+    private PlainUploadSettings settings;
 
     @Inject
     private PageBacking page;
@@ -115,7 +115,7 @@ public class DocumentVersionBacking {
     }
 
     public long getMaxMebibytes() {
-        return settings.maxFileMebibytes();
+        return settings.maxMebibytes();
     }
 
     public Part getFile() {

@@ -12,7 +12,6 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import se.tillit.documents.Document;
-import se.tillit.documents.DocumentOpenings;
 import se.tillit.documents.DocumentService;
 import se.tillit.files.StoredFile;
 import se.tillit.files.reading.Previews;
@@ -33,9 +32,6 @@ public class PreviewServlet extends HttpServlet {
     private DocumentService documents;
 
     @Inject
-    private DocumentOpenings openings;
-
-    @Inject
     private Previews previews;
 
     @Override
@@ -51,9 +47,6 @@ public class PreviewServlet extends HttpServlet {
     private void send(Matcher path, HttpServletRequest request, HttpServletResponse response) throws IOException {
         Document document = documents.getReadable(Long.parseLong(path.group(1)));
         boolean small = path.group(2).equals(SMALL);
-        if (!small) {
-            openings.note(document);
-        }
         response.setHeader("Content-Security-Policy", SANDBOX);
         response.setHeader("Cache-Control", "private, no-cache");
         StoredFile file = document.file();

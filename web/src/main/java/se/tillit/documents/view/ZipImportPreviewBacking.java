@@ -107,7 +107,7 @@ public class ZipImportPreviewBacking {
     /** Forgets the zip file. */
     public void discard() {
         reception.discard(page.parameter("token"));
-        page.redirect(library() + "/importera", "upload-discarded");
+        page.redirect(library() + "/importera?" + place.getPlace() + "klart=upload-discarded");
     }
 
     private String library() {

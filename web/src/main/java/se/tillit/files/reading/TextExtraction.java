@@ -5,6 +5,8 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import se.tillit.files.FileCondition;
+import se.tillit.files.FileStore;
 import se.tillit.files.StoredFile;
 import se.tillit.shared.Service;
 
@@ -16,12 +18,14 @@ import se.tillit.shared.Service;
 public class TextExtraction {
 
     private FileTextRepository texts;
+    private FileStore store;
 
     protected TextExtraction() {}
 
     @Inject
-    public TextExtraction(FileTextRepository texts) {
+    public TextExtraction(FileTextRepository texts, FileStore store) {
         this.texts = texts;
+        this.store = store;
     }
 
     /** What is known of the file; {@link TextStatus#WAITING} when it has not been read yet. */
@@ -36,9 +40,10 @@ public class TextExtraction {
 
     /**
      * The file's text, up to a million characters; {@link FileFacts#cut} tells whether it goes on. A form feed parts the
-     * pages of what has pages. Empty while it waits, and when there is none; {@link #facts} tells which.
+     * pages of what has pages. Empty while it waits, and when there is none; {@link #facts} tells which. Empty too while the
+     * malware scanner holds the file back, though it may have been read before.
      */
     public Optional<String> text(StoredFile file) {
-        return texts.findText(file.sha256());
+        return store.condition(file) != FileCondition.OPEN ? Optional.empty() : texts.findText(file.sha256());
     }
 }

@@ -198,7 +198,7 @@ public class MeetingNotesBacking {
 
     public void publish() {
         forget();
-        notes.publish(page.id(), openedVersion());
+        notes.publish(page.id(), openedVersion(), understood);
         page.redirect(meetingPath(), "notes-published");
     }
 
