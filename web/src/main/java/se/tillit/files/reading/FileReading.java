@@ -13,6 +13,7 @@ import se.tillit.files.FileCondition;
 import se.tillit.files.FileStore;
 import se.tillit.reader.OfficeConverter;
 import se.tillit.reader.ReaderAnswer;
+import se.tillit.reader.ReaderOutcome;
 
 /** Reads one file, makes what can be looked at, and notes what was found. No transaction is open while a file is read. */
 @ApplicationScoped
@@ -64,6 +65,10 @@ public class FileReading {
         }
         Path file = store.path(job.sha256());
         ReaderAnswer answer = reader.text(file, job.mediaType());
+        if (answer.outcome() == ReaderOutcome.CRASHED) {
+            queue.crashed(job.sha256());
+            return;
+        }
         if (!answer.isDone()) {
             LOG.log(Level.INFO, "File {0} cannot be read: {1} {2}", new Object[] {
                 job.sha256(), answer.outcome(), answer.problem()

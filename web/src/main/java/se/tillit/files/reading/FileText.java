@@ -18,6 +18,9 @@ public class FileText {
     /** Longer than any file takes: another node may begin anew after that. */
     private static final Duration LEASE = Duration.ofMinutes(15);
 
+    /** Between a reader that ended and the next attempt. */
+    private static final Duration PAUSE = Duration.ofSeconds(30);
+
     /** A file that took the portal down with it is not given many chances to do so again. */
     private static final int MOST_ATTEMPTS = 3;
 
@@ -71,6 +74,18 @@ public class FileText {
             finish(TextStatus.UNREADABLE, now);
         } else {
             nextAttemptAt = now.plus(LEASE);
+        }
+    }
+
+    /**
+     * The reader ended over it, for whatever reason: somebody may have stopped the portal. Another attempt follows, unless
+     * that has happened too often.
+     */
+    void crashed(Instant now) {
+        if (attempts >= MOST_ATTEMPTS) {
+            finish(TextStatus.UNREADABLE, now);
+        } else {
+            nextAttemptAt = now.plus(PAUSE);
         }
     }
 

@@ -49,6 +49,11 @@ public class ReadingQueue {
         texts.lock(sha256).ifPresent(file -> file.read(answer, picturePages, clock.instant()));
     }
 
+    /** Notes that the reader ended before it answered: the file is due again in a moment, three times at most. */
+    public void crashed(String sha256) {
+        texts.lock(sha256).ifPresent(file -> file.crashed(clock.instant()));
+    }
+
     /** Has a file read that the malware scanner held back until now. */
     public void open(@Observes FileOpened opened) {
         again(opened.sha256());

@@ -55,14 +55,19 @@ public class ReadingWorker {
     /** One failure, such as a database that is down for a minute, must not end the timer. */
     private void look() {
         try {
-            Optional<ReadingQueue.Job> job = queue.claim();
-            while (job.isPresent() && !stopped) {
+            Optional<ReadingQueue.Job> job = next();
+            while (job.isPresent()) {
                 reading.read(job.get());
-                job = queue.claim();
+                job = next();
             }
         } catch (RuntimeException e) {
             LOG.log(Level.WARNING, "Files could not be read, next try in a moment", e);
         }
+    }
+
+    /** What is claimed is read: nothing is claimed any more once the portal stops. */
+    private Optional<ReadingQueue.Job> next() {
+        return stopped ? Optional.empty() : queue.claim();
     }
 
     private void sweep() {
