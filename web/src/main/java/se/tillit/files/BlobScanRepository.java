@@ -48,11 +48,19 @@ public class BlobScanRepository {
                 .getResultList();
     }
 
-    long count(ScanState state) {
+    long countWaiting() {
         return entityManager
-                .createQuery("SELECT COUNT(b) FROM BlobScan b WHERE b.state = :state", Long.class)
-                .setParameter("state", state)
+                .createQuery(
+                        "SELECT COUNT(b) FROM BlobScan b WHERE b.state = se.tillit.files.ScanState.WAITING", Long.class)
                 .getSingleResult();
+    }
+
+    List<String> findInfected() {
+        return entityManager
+                .createQuery(
+                        "SELECT b.sha256 FROM BlobScan b WHERE b.state = se.tillit.files.ScanState.INFECTED",
+                        String.class)
+                .getResultList();
     }
 
     void remove(BlobScan scan) {

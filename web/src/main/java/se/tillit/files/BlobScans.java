@@ -56,8 +56,13 @@ public class BlobScans {
         }
     }
 
-    /** How many nobody can open now. */
-    public ScanCounts counts() {
-        return new ScanCounts(scans.count(ScanState.WAITING), scans.count(ScanState.INFECTED));
+    /** How many wait for an answer. */
+    public long countWaiting() {
+        return scans.countWaiting();
+    }
+
+    /** Contents that are infected: what is known of them stays, also when they are taken away. */
+    public List<String> infected() {
+        return scans.findInfected();
     }
 }
