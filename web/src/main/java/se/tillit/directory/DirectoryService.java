@@ -19,6 +19,7 @@ import se.tillit.people.PersonRegister;
 import se.tillit.people.PersonRow;
 import se.tillit.people.PolicyArea;
 import se.tillit.shared.NotFoundException;
+import se.tillit.shared.Paging;
 import se.tillit.shared.Service;
 import se.tillit.shared.SwedishTime;
 
@@ -58,10 +59,9 @@ public class DirectoryService {
     public DirectoryPage search(PersonFilter filter, int number) {
         currentUser.require();
         long total = register.count(filter);
-        int pages = (int) Math.max(1, (total + PAGE_SIZE - 1) / PAGE_SIZE);
-        int page = Math.max(1, Math.min(number, pages));
-        List<PersonRow> rows = total == 0 ? List.of() : register.find(filter, (page - 1) * PAGE_SIZE, PAGE_SIZE);
-        return new DirectoryPage(rows, total, page, pages);
+        Paging paging = Paging.of(total, PAGE_SIZE, number);
+        List<PersonRow> rows = total == 0 ? List.of() : register.find(filter, paging.first(), PAGE_SIZE);
+        return new DirectoryPage(rows, total, paging.page(), paging.pages());
     }
 
     /**

@@ -22,6 +22,7 @@ import se.tillit.networks.SeatImportService;
 import se.tillit.people.PeopleBulkService;
 import se.tillit.people.PersonDetails;
 import se.tillit.shared.NotFoundException;
+import se.tillit.shared.Paging;
 import se.tillit.shared.Service;
 import se.tillit.shared.SwedishTime;
 
@@ -109,10 +110,9 @@ public class PeopleImportService {
     public PeoplePreview show(long id, RowFilter filter, int number) {
         PeopleImport file = mine(id);
         PreviewCounts counts = imports.count(id);
-        int pages = (int) Math.max(1, (counts.shown(filter) + PAGE_SIZE - 1) / PAGE_SIZE);
-        int page = Math.max(1, Math.min(number, pages));
-        List<PreviewRow> rows = imports.findRows(id, filter, (page - 1) * PAGE_SIZE, PAGE_SIZE);
-        return new PeoplePreview(file, counts, filter, rows, page, pages);
+        Paging paging = Paging.of(counts.shown(filter), PAGE_SIZE, number);
+        List<PreviewRow> rows = imports.findRows(id, filter, paging.first(), PAGE_SIZE);
+        return new PeoplePreview(file, counts, filter, rows, paging.page(), paging.pages());
     }
 
     /** The rows with errors, to be corrected and sent again. @throws NotFoundException when there is no such file */

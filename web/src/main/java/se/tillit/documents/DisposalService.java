@@ -15,6 +15,7 @@ import se.tillit.access.Action;
 import se.tillit.access.CurrentUser;
 import se.tillit.people.PeopleService;
 import se.tillit.shared.NotFoundException;
+import se.tillit.shared.Paging;
 import se.tillit.shared.Service;
 import se.tillit.shared.SwedishTime;
 
@@ -96,11 +97,10 @@ public class DisposalService {
         requireMayApprove();
         LocalDate lastDay = lastDay(type);
         long total = records.countDue(type, lastDay, reach());
-        int pages = (int) Math.max(1, (total + PAGE_SIZE - 1) / PAGE_SIZE);
-        int page = Math.max(1, Math.min(number, pages));
+        Paging paging = Paging.of(total, PAGE_SIZE, number);
         List<RecordRow> rows =
-                total == 0 ? List.of() : records.findDue(type, lastDay, reach(), (page - 1) * PAGE_SIZE, PAGE_SIZE);
-        return new RecordPage(rows, total, page, pages);
+                total == 0 ? List.of() : records.findDue(type, lastDay, reach(), paging.first(), PAGE_SIZE);
+        return new RecordPage(rows, total, paging.page(), paging.pages());
     }
 
     private LocalDate lastDay(DocumentType type) {

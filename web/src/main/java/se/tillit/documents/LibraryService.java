@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import se.tillit.access.CurrentUser;
 import se.tillit.networks.Network;
 import se.tillit.shared.NotFoundException;
+import se.tillit.shared.Paging;
 import se.tillit.shared.Service;
 
 /** Looking into a network's library: folders, and the documents that the reader may read. */
@@ -56,18 +57,17 @@ public class LibraryService {
         long total = filter.isSearch()
                 ? library.count(network.getId(), sight, filter, places)
                 : counts.getOrDefault(filter.folder().orElse(0L), 0L);
-        int pages = (int) Math.max(1, (total + PAGE_SIZE - 1) / PAGE_SIZE);
-        int page = Math.max(1, Math.min(number, pages));
+        Paging paging = Paging.of(total, PAGE_SIZE, number);
         List<DocumentRow> rows = total == 0
                 ? List.of()
-                : library.find(network.getId(), sight, filter, places, (page - 1) * PAGE_SIZE, PAGE_SIZE);
+                : library.find(network.getId(), sight, filter, places, paging.first(), PAGE_SIZE);
         return new LibraryPage(
                 tree,
                 folderRows(tree, filter, counts),
                 rows,
                 total,
-                page,
-                pages,
+                paging.page(),
+                paging.pages(),
                 sum(counts, counts.keySet()),
                 marks(rows));
     }

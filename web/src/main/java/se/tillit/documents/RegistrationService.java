@@ -10,6 +10,7 @@ import se.tillit.access.CurrentUser;
 import se.tillit.people.PeopleService;
 import se.tillit.people.Person;
 import se.tillit.shared.NotFoundException;
+import se.tillit.shared.Paging;
 import se.tillit.shared.Service;
 import se.tillit.shared.SwedishTime;
 
@@ -68,10 +69,9 @@ public class RegistrationService {
         access.require(Action.REGISTER_RECORDS);
         RecordReach reach = new RecordReach(currentUser.allRoles().keySet());
         long total = records.count(filter, reach);
-        int pages = (int) Math.max(1, (total + PAGE_SIZE - 1) / PAGE_SIZE);
-        int page = Math.max(1, Math.min(number, pages));
-        List<RecordRow> rows = total == 0 ? List.of() : records.find(filter, reach, (page - 1) * PAGE_SIZE, PAGE_SIZE);
-        return new RecordPage(rows, total, page, pages);
+        Paging paging = Paging.of(total, PAGE_SIZE, number);
+        List<RecordRow> rows = total == 0 ? List.of() : records.find(filter, reach, paging.first(), PAGE_SIZE);
+        return new RecordPage(rows, total, paging.page(), paging.pages());
     }
 
     /**

@@ -15,6 +15,7 @@ import se.tillit.access.SignedInUser;
 import se.tillit.networks.Network;
 import se.tillit.networks.NetworkService;
 import se.tillit.people.PeopleService;
+import se.tillit.shared.Paging;
 import se.tillit.shared.Service;
 import se.tillit.shared.UserText;
 
@@ -64,10 +65,9 @@ public class QuestionService {
     public QuestionPage page(String slug, int number) {
         Network network = requireReadable(slug);
         long total = questions.countByNetwork(network.getId());
-        int pages = (int) Math.max(1, (total + PAGE_SIZE - 1) / PAGE_SIZE);
-        int page = Math.max(1, Math.min(number, pages));
-        int first = (page - 1) * PAGE_SIZE;
-        return new QuestionPage(total == 0 ? List.of() : rows(network.getId(), first), total, page, pages);
+        Paging paging = Paging.of(total, PAGE_SIZE, number);
+        return new QuestionPage(
+                total == 0 ? List.of() : rows(network.getId(), paging.first()), total, paging.page(), paging.pages());
     }
 
     private List<QuestionRow> rows(long networkId, int first) {

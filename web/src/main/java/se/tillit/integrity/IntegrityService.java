@@ -12,6 +12,7 @@ import se.tillit.files.ScanCounts;
 import se.tillit.security.SecurityEventKind;
 import se.tillit.security.SecurityLog;
 import se.tillit.shared.NotFoundException;
+import se.tillit.shared.Paging;
 import se.tillit.shared.Service;
 
 /** Starting, stopping and reading checks of the files. For the role OPERATOR only. */
@@ -69,11 +70,10 @@ public class IntegrityService {
     /** What a check found so far; the nearest page when there is no such number. */
     public FindingsPage findings(long runId, int number) {
         FindingCounts counts = runs.count(get(runId).getId());
-        int pages = (int) Math.max(1, (counts.all() + PAGE_SIZE - 1) / PAGE_SIZE);
-        int page = Math.max(1, Math.min(number, pages));
+        Paging paging = Paging.of(counts.all(), PAGE_SIZE, number);
         List<IntegrityFinding> rows =
-                counts.all() == 0 ? List.of() : runs.findFindings(runId, (page - 1) * PAGE_SIZE, PAGE_SIZE);
-        return new FindingsPage(rows, counts, page, pages);
+                counts.all() == 0 ? List.of() : runs.findFindings(runId, paging.first(), PAGE_SIZE);
+        return new FindingsPage(rows, counts, paging.page(), paging.pages());
     }
 
     /**

@@ -9,6 +9,7 @@ import se.tillit.access.Access;
 import se.tillit.access.Action;
 import se.tillit.access.CurrentUser;
 import se.tillit.shared.NotFoundException;
+import se.tillit.shared.Paging;
 import se.tillit.shared.Service;
 import se.tillit.shared.SwedishTime;
 
@@ -58,10 +59,9 @@ public class MemberService {
         Network network = readable(slug, Action.READ_MEMBERS);
         LocalDate today = SwedishTime.today(clock);
         long total = memberships.countMembers(network.getId(), today);
-        int pages = (int) Math.max(1, (total + PAGE_SIZE - 1) / PAGE_SIZE);
-        int shown = Math.min(Math.max(1, page), pages);
-        List<MemberRow> rows = memberships.findMembers(network.getId(), today, (shown - 1) * PAGE_SIZE, PAGE_SIZE);
-        return new MemberPage(rows, total, shown, pages);
+        Paging paging = Paging.of(total, PAGE_SIZE, page);
+        List<MemberRow> rows = memberships.findMembers(network.getId(), today, paging.first(), PAGE_SIZE);
+        return new MemberPage(rows, total, paging.page(), paging.pages());
     }
 
     /** Those who are members no more, the latest first, with the reason they left. For the network's coordinators. */

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import se.tillit.people.PolicyArea;
+import se.tillit.shared.LikePattern;
 import se.tillit.shared.NotFoundException;
 import se.tillit.shared.Repository;
 
@@ -129,7 +130,7 @@ public class NetworkRepository {
         }
         if (!filter.words().isEmpty()) {
             where.append(" AND (n.name LIKE :words ESCAPE '!' OR n.purpose LIKE :words ESCAPE '!')");
-            values.put("words", "%" + filter.words().replaceAll("[!%_]", "!$0") + "%");
+            values.put("words", LikePattern.containing(filter.words()));
         }
         if (!filter.policyArea().isEmpty()) {
             where.append(" AND a.code = :area");

@@ -12,6 +12,7 @@ import se.tillit.access.Access;
 import se.tillit.access.CurrentUser;
 import se.tillit.access.NetworkRole;
 import se.tillit.access.Visibility;
+import se.tillit.shared.Paging;
 import se.tillit.shared.Service;
 import se.tillit.shared.SwedishTime;
 
@@ -50,11 +51,9 @@ public class NetworkService {
         KnownNetworks known = knownToReader();
         LocalDate today = SwedishTime.today(clock);
         long total = networks.count(filter, known, today);
-        int pages = (int) Math.max(1, (total + PAGE_SIZE - 1) / PAGE_SIZE);
-        int page = Math.max(1, Math.min(number, pages));
-        List<NetworkRow> rows =
-                total == 0 ? List.of() : networks.find(filter, known, today, (page - 1) * PAGE_SIZE, PAGE_SIZE);
-        return new NetworkPage(rows, total, page, pages);
+        Paging paging = Paging.of(total, PAGE_SIZE, number);
+        List<NetworkRow> rows = total == 0 ? List.of() : networks.find(filter, known, today, paging.first(), PAGE_SIZE);
+        return new NetworkPage(rows, total, paging.page(), paging.pages());
     }
 
     /**

@@ -15,6 +15,7 @@ import se.tillit.people.Organisation;
 import se.tillit.people.PeopleService;
 import se.tillit.people.PersonRow;
 import se.tillit.shared.NotFoundException;
+import se.tillit.shared.Paging;
 import se.tillit.shared.Service;
 import se.tillit.shared.SwedishTime;
 
@@ -79,12 +80,11 @@ public class OrganisationSeatService {
         LocalDate today = SwedishTime.today(clock);
         Collection<Long> mine = currentUser.allRoles().keySet();
         long total = vacancies.countOfOrganisation(organisation.getId(), today, mine);
-        int pages = (int) Math.max(1, (total + PAGE_SIZE - 1) / PAGE_SIZE);
-        int page = Math.max(1, Math.min(number, pages));
+        Paging paging = Paging.of(total, PAGE_SIZE, number);
         List<OrganisationSeatRow> rows =
-                vacancies.findOfOrganisation(organisation.getId(), today, mine, (page - 1) * PAGE_SIZE, PAGE_SIZE);
+                vacancies.findOfOrganisation(organisation.getId(), today, mine, paging.first(), PAGE_SIZE);
         long vacant = vacancies.countVacant(organisation.getId(), today, mine);
-        return new OrganisationSeatPage(dated(rows, today), total, vacant, page, pages);
+        return new OrganisationSeatPage(dated(rows, today), total, vacant, paging.page(), paging.pages());
     }
 
     private List<OrganisationSeatRow> dated(List<OrganisationSeatRow> rows, LocalDate today) {

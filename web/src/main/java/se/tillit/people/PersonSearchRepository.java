@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.StringJoiner;
+import se.tillit.shared.LikePattern;
 import se.tillit.shared.Repository;
 
 /** People in lists, in Swedish order by surname and given name. */
@@ -70,7 +71,7 @@ public class PersonSearchRepository {
         for (String word : filter.words()) {
             String name = "word" + values.size();
             conditions.add(WORD.formatted(name));
-            values.put(name, "%" + word.replaceAll("[!%_]", "!$0") + "%");
+            values.put(name, LikePattern.containing(word));
         }
         String areas = filter.policyAreaId() == null ? "" : " JOIN p.policyAreas a";
         TypedQuery<T> query = entityManager.createQuery(select + areas + conditions + order, type);
