@@ -77,12 +77,14 @@ class PermissionMatrixIT {
             /natverk/klimatanpassning/dokument/{open document}/namn | in | 200 | 200 | 403 | 403 | 403 | 403
             /natverk/klimatanpassning/mappar/ny        | in | 200 | 200 | 403 | 403 | 403 | 403
             /natverk/klimatanpassning/mappar/{open folder} | in | 200 | 403 | 403 | 403 | 403 | 403
+            /natverk/klimatanpassning/mappar/{open folder}/kopiera | in | 200 | 200 | 403 | 403 | 403 | 403
             /natverk/klimatanpassning/papperskorg      | in | 200 | 200 | 200 | 200 | 200 | 200
             /natverk/klimatanpassning/dokument.zip?mapp={open folder} | 200 | 200 | 200 | 200 | 200 | 200 | 200
             /natverk/{closed}/dokument/flytta  | in  | 200 | 200 | 404 | 404 | 404 | 404
             /natverk/{closed}/dokument/slang   | in  | 200 | 200 | 404 | 404 | 404 | 404
             /natverk/{closed}/mappar/ny        | in  | 200 | 200 | 404 | 404 | 404 | 404
             /natverk/{closed}/mappar/{open folder} | in | 404 | 403 | 404 | 404 | 404 | 404
+            /natverk/{closed}/mappar/{open folder}/kopiera | in | 404 | 404 | 404 | 404 | 404 | 404
             /natverk/{closed}/papperskorg      | in  | 200 | 200 | 404 | 404 | 404 | 404
             /natverk/{closed}/dokument.zip?allt=ja | in | 200 | 200 | 404 | 404 | 404 | 404
             /natverk/{closed}/dokument.zip?valt={document} | in | 200 | 200 | 404 | 404 | 404 | 404

@@ -46,8 +46,9 @@ class PiecemealUploadIT {
 
         assertThat(rest.statusCode()).isEqualTo(204);
         assertThat(rest.headers().firstValue("Upload-Offset")).contains(Integer.toString(BYTES));
-        assertThat(upload.finish().body()).isEqualTo("{\"ok\":true}");
-        assertThat(upload.finish().body()).isEqualTo("{\"ok\":true}");
+        String done = "{\"next\":\"/natverk/klimatanpassning/dokument?klart=documents-shared\"}";
+        assertThat(upload.finish().body()).isEqualTo(done);
+        assertThat(upload.finish().body()).isEqualTo(done);
         assertThat(download("avbruten")).isEqualTo(new String(content, StandardCharsets.US_ASCII));
     }
 
@@ -60,7 +61,7 @@ class PiecemealUploadIT {
             assertThat(upload.send(0, content).statusCode()).isEqualTo(204);
             lost.getOutputStream().write(content, 100_000, 1000);
         }
-        assertThat(upload.finish().body()).isEqualTo("{\"ok\":true}");
+        assertThat(upload.finish().statusCode()).isEqualTo(200);
         assertThat(download("tillbaka")).isEqualTo(new String(content, StandardCharsets.US_ASCII));
     }
 
@@ -180,6 +181,31 @@ class PiecemealUploadIT {
         assertThat(PiecemealUpload.ask(new Visitor(portal), NETWORK, "a.txt", 10)
                         .statusCode())
                 .isEqualTo(401);
+    }
+
+    @Test
+    void aVersionIsBegunByWhoMayMakeOneOfThatDocument() {
+        String document = "&dokument="
+                + Rows.text(
+                        "select max(d.id) from document d join network n on n.id = d.network_id where n.slug = ?"
+                                + " and d.state = 'SHARED' and d.visibility = 'PUBLIC'",
+                        NETWORK);
+        String version = "natverk=" + NETWORK + document;
+
+        assertThat(askFor(member, version)).isEqualTo(201);
+        assertThat(askFor(member, "natverk=social-hallbarhet" + document)).isEqualTo(404);
+        assertThat(askFor(member, "natverk=" + NETWORK + "&dokument=999999999")).isEqualTo(404);
+        assertThat(askFor(member, "natverk=" + NETWORK + "&dokument=x")).isEqualTo(400);
+        for (String reader : new String[] {"politiker", "ledning", "registrator", "drift"}) {
+            assertThat(askFor(Visitor.signedIn(portal, reader), version))
+                    .as(reader)
+                    .isEqualTo(403);
+        }
+        assertThat(askFor(new Visitor(portal), version)).isEqualTo(401);
+    }
+
+    private static int askFor(Visitor sender, String query) {
+        return PiecemealUpload.askFor(sender, query, "a.txt", 10).statusCode();
     }
 
     @Test

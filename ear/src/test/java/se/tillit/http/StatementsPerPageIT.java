@@ -79,6 +79,7 @@ class StatementsPerPageIT {
         "ledamot, /natverk/klimatanpassning/dokument/{document}/namn",
         "samordnare, /natverk/klimatanpassning/mappar/ny?mapp={folder}",
         "samordnare, /natverk/klimatanpassning/mappar/{folder}",
+        "ledamot, /natverk/klimatanpassning/mappar/{folder}/kopiera",
         "ledamot, /natverk/klimatanpassning/papperskorg",
         "ledamot, /natverk/klimatanpassning/dokument/{document}",
         "samordnare, /natverk/klimatanpassning/dokument/{document}",

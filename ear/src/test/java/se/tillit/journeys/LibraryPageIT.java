@@ -128,6 +128,40 @@ class LibraryPageIT {
     }
 
     @Test
+    void copiesAFolderAndReadsThatItsDocumentsAreDrafts() {
+        String folder = unique("Mallar");
+        String title = unique("Dagordning");
+        share(title);
+        try (Person member = Person.onPhone()) {
+            member.signIn("ledamot")
+                    .open(NETWORK + "/mappar/ny")
+                    .field("Mappens namn")
+                    .fill(folder);
+            member.button("Skapa mappen").click();
+            member.isTold("Mappen är skapad.");
+            Rows.change(
+                    "update document set folder_id = (select id from folder where name = ?) where title = ?",
+                    folder,
+                    title);
+            member.page().reload();
+            member.link("Kopiera mappen").click();
+            member.sees("blir ett utkast som bara din organisation ser").findsThePageAccessible();
+            assertThat(member.field("Kopians namn")).hasValue(folder + " (2)");
+            member.field("Kopians namn").fill(folder);
+            member.button("Kopiera mappen").click();
+            member.sees("Här finns redan en mapp som heter " + folder).findsThePageAccessible();
+            member.field("Kopians namn").fill("");
+            member.button("Kopiera mappen").click();
+            member.sees("Skriv vad mappen ska heta.");
+            member.field("Kopians namn").fill(folder + " 🌊");
+            member.button("Kopiera mappen").click();
+            member.isTold("Mappen är kopierad hit.").sees(title).findsThePageAccessible();
+            assertThat(member.heading(folder + " 🌊")).isVisible();
+            assertThat(member.page().locator(".selectable .tag")).hasText("Utkast");
+        }
+    }
+
+    @Test
     void movesAFolderWithTheKeyboardAloneAndIsToldWhereItIsNotPossible() {
         String above = unique("Arkiv");
         String folder = unique("Möten");

@@ -150,6 +150,87 @@ class UploadPageIT {
     }
 
     @Test
+    void aNewVersionGoesOnAfterAReloadToo() throws IOException {
+        String name = "version-" + mark + ".txt";
+        Path large = large(name);
+        try (Person member = Person.onPhone().expectingCuts()) {
+            List<String> offsets = watchPieces(member);
+            member.signIn("ledamot").open(DOCUMENTS);
+            drop(member, List.of(SampleFile.notes(name)));
+            member.nothingSecret().check();
+            member.button("Dela filerna").click();
+            member.isTold(SHARED);
+            offsets.clear();
+            member.open(DOCUMENTS + "/" + Rows.text("select max(id) from document where file_name = ?", name));
+            hold(member);
+            member.page().getByText("Ladda upp en ny version").click();
+            member.page().locator("#versionForm input[type=file]").setInputFiles(large);
+            member.nothingSecret().check();
+            member.button("Dela ny version").click();
+            assertThat(rows(member).first()).containsText("Skickar, 41 %");
+            member.findsThePageAccessible().page().reload();
+            member.page().unroute(PIECES);
+
+            Locator begun = member.page().locator("[data-unfinished] li", hasText(name));
+            assertThat(begun).containsText("41 % av 20,0 MB har kommit fram.");
+            member.findsThePageAccessible();
+            member.page()
+                    .waitForFileChooser(() -> begun.getByText("Fortsätt").click())
+                    .setFiles(large);
+            member.nothingSecret().check();
+            member.button("Dela ny version").click();
+
+            member.isTold("Den nya versionen är sparad.");
+            assertThat(offsets.stream().filter("0"::equals)).hasSize(1);
+            assertThat(Rows.count("select size_bytes from document where file_name = ? and version_no = 2", name))
+                    .isEqualTo(LARGE_BYTES);
+        }
+    }
+
+    @Test
+    void dropsANewVersionAnywhereOnItsPage() throws IOException {
+        String name = "slapp-" + mark + ".txt";
+        Path large = large(name);
+        try (Person member = Person.atDesk().expectingCuts()) {
+            member.signIn("ledamot").open(DOCUMENTS);
+            drop(member, member.page().locator("h1"), List.of(SampleFile.notes(name)));
+            member.nothingSecret().check();
+            member.button("Dela filerna").click();
+            member.isTold(SHARED);
+            member.open(DOCUMENTS + "/" + Rows.text("select max(id) from document where file_name = ?", name));
+            Locator heading = member.page().locator("h1");
+            drop(member, heading, List.of(SampleFile.notes("a.txt"), SampleFile.notes("b.txt")));
+            member.sees("Välj en fil.").findsThePageAccessible();
+            assertThat(rows(member)).hasCount(0);
+
+            member.nothingSecret().check();
+            member.page().locator("#versionForm input[type=file]").setInputFiles(large);
+            hold(member);
+            member.button("Dela ny version").click();
+            assertThat(rows(member).first()).containsText("Skickar, 41 %");
+            drop(member, heading, List.of(SampleFile.notes("annan.txt")));
+            member.sees("En fil skickas redan.");
+            assertThat(rows(member)).hasCount(1);
+            assertThat(rows(member).first()).containsText(name);
+            rows(member).first().getByText("Pausa").click();
+            drop(member, heading, List.of(SampleFile.notes("annan.txt")));
+            assertThat(rows(member)).hasCount(1);
+            assertThat(rows(member).first()).containsText("annan.txt");
+            member.page().unroute(PIECES);
+            member.button("Dela ny version").click();
+
+            member.isTold("Den nya versionen är sparad.");
+            assertThat(Rows.text(
+                            "select group_concat(v.file_name order by v.version_no) from document_version v join document"
+                                    + " d on d.id = v.document_id where d.title = ?",
+                            "slapp-" + mark))
+                    .isEqualTo(name + ",annan.txt");
+            assertThat(Rows.count("select count(*) from upload where purpose = 'VERSION' and file_name = ?", name))
+                    .isZero();
+        }
+    }
+
+    @Test
     void throwsAnUploadAwayThatWasBegun() throws IOException {
         String name = "kasta-" + mark + ".txt";
         try (Person member = Person.atDesk().expectingCuts()) {
@@ -215,6 +296,24 @@ class UploadPageIT {
 
             member.isTold("Filerna i zip-filen är delade med nätverket.");
             assertThat(documents()).isEqualTo(2);
+        }
+    }
+
+    @Test
+    void importsAZipFileAsDrafts() throws IOException {
+        Path zip = zip();
+        try (Person member = Person.onPhone()) {
+            member.signIn("ledamot").open(DOCUMENTS + "/importera");
+            member.field("Zip-fil").setInputFiles(zip);
+            member.button("Visa vad det blir").click();
+            member.sees("protokoll-" + mark + ".txt");
+            member.button("Spara som utkast").click();
+
+            member.isTold("Filerna är sparade som utkast. Bara din organisation ser dem.");
+            assertThat(Rows.count(
+                            "select count(*) from document where state = 'DRAFT' and file_name like ?",
+                            "%-" + mark + ".txt"))
+                    .isEqualTo(2);
         }
     }
 
@@ -302,6 +401,10 @@ class UploadPageIT {
     }
 
     private static void drop(Person member, List<FilePayload> files) {
+        drop(member, member.page().locator(".drop"), files);
+    }
+
+    private static void drop(Person member, Locator place, List<FilePayload> files) {
         JSHandle transfer = member.page().evaluateHandle("() => new DataTransfer()");
         for (FilePayload file : files) {
             transfer.evaluate(
@@ -320,7 +423,7 @@ class UploadPageIT {
                             Base64.getEncoder().encodeToString(file.buffer)));
         }
         for (String event : List.of("dragover", "drop")) {
-            member.page().locator(".drop").dispatchEvent(event, Map.of("dataTransfer", transfer));
+            place.dispatchEvent(event, Map.of("dataTransfer", transfer));
         }
     }
 }

@@ -29,13 +29,18 @@ public final class PiecemealUpload {
         this.address = address;
     }
 
-    /** The answer to the wish to begin one. */
+    /** The answer to the wish to begin one that becomes a document. */
     public static HttpResponse<String> ask(Visitor sender, String slug, String fileName, long bytes) {
+        return askFor(sender, "natverk=" + slug, fileName, bytes);
+    }
+
+    /** The answer to the wish to begin one that becomes what the query names. */
+    public static HttpResponse<String> askFor(Visitor sender, String query, String fileName, long bytes) {
         String name = Base64.getEncoder().encodeToString(fileName.getBytes(StandardCharsets.UTF_8));
         Map<String, String> headers = new LinkedHashMap<>(TUS);
         headers.put("Upload-Length", Long.toString(bytes));
         headers.put("Upload-Metadata", "filename " + name);
-        return sender.exchange("POST", "/uppladdningar?natverk=" + slug, headers, NOTHING);
+        return sender.exchange("POST", "/uppladdningar?" + query, headers, NOTHING);
     }
 
     /** Begins one that will be taken. */

@@ -10,6 +10,7 @@ import se.tillit.shared.Texts;
 
 /** A record on its way to the association's diary; what is not registered has no number, day or correspondent. */
 public record DiaryExportRow(
+        long documentId,
         String number,
         String externalNumber,
         LocalDate datedOn,
@@ -27,6 +28,7 @@ public record DiaryExportRow(
 
     /** As the database gives it. */
     public DiaryExportRow(
+            long documentId,
             String number,
             String externalNumber,
             LocalDate datedOn,
@@ -45,6 +47,7 @@ public record DiaryExportRow(
             Instant quarantinedAt,
             LocalDate disposedOn) {
         this(
+                documentId,
                 number,
                 externalNumber,
                 datedOn,

@@ -77,7 +77,7 @@ public class DiaryExportService {
             String path = row.isFileOpen() ? names.of(List.of(), row.file().fileName()) : "";
             rows.add(row.cells(path));
             if (row.isFileOpen()) {
-                files.add(new LibraryZip.Entry(path, row.file(), row.changedAt()));
+                files.add(new LibraryZip.Entry(row.documentId(), path, row.file(), row.changedAt()));
             }
         }
         return new DiaryExport(table, headings(), rows, new LibraryZip(name, files));

@@ -3,7 +3,6 @@ package se.tillit.documents;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -11,10 +10,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import se.tillit.access.CurrentUser;
-import se.tillit.access.SignedInUser;
 import se.tillit.networks.Network;
-import se.tillit.people.PeopleService;
 import se.tillit.shared.Service;
 
 /**
@@ -27,12 +23,9 @@ public class DocumentArrangementService {
     private DocumentChoice choice;
     private DocumentRepository documents;
     private DocumentEditing editing;
-    private PeopleService people;
-    private CurrentUser currentUser;
-    private Clock clock;
+    private DocumentCopier copier;
     private Event<DocumentMoved> moved;
     private Event<DocumentRenamed> renamed;
-    private Event<DocumentCopied> copied;
 
     protected DocumentArrangementService() {}
 
@@ -41,21 +34,15 @@ public class DocumentArrangementService {
             DocumentChoice choice,
             DocumentRepository documents,
             DocumentEditing editing,
-            PeopleService people,
-            CurrentUser currentUser,
-            Clock clock,
+            DocumentCopier copier,
             Event<DocumentMoved> moved,
-            Event<DocumentRenamed> renamed,
-            Event<DocumentCopied> copied) {
+            Event<DocumentRenamed> renamed) {
         this.choice = choice;
         this.documents = documents;
         this.editing = editing;
-        this.people = people;
-        this.currentUser = currentUser;
-        this.clock = clock;
+        this.copier = copier;
         this.moved = moved;
         this.renamed = renamed;
-        this.copied = copied;
     }
 
     /** Whether the reader may move and rename a document that they read. */
@@ -132,9 +119,7 @@ public class DocumentArrangementService {
     }
 
     /**
-     * Makes drafts of the reader's organisation from documents that the reader may read. Never records: to share is a
-     * decision of its own, with its own warning (domain.md O1), and nobody shares in another organisation's name. The
-     * file is stored once, however often it is copied.
+     * Makes drafts of the reader's organisation from documents that the reader may read ({@link DocumentCopier}).
      *
      * @param folder where the copies lie; empty for the top
      * @param key made when the form was shown, so that sending it twice copies once
@@ -143,25 +128,10 @@ public class DocumentArrangementService {
         Network network = choice.hold(slug);
         choice.requirePlace(network, folder);
         for (Document document : choice.find(network, ids)) {
-            String own = UUID.nameUUIDFromBytes((key + " " + document.getId()).getBytes(StandardCharsets.UTF_8))
-                    .toString();
-            if (documents.findBySubmissionKey(own).isEmpty()) {
-                copy(network, document, folder, own);
+            UUID own = UUID.nameUUIDFromBytes((key + " " + document.getId()).getBytes(StandardCharsets.UTF_8));
+            if (documents.findBySubmissionKey(own.toString()).isEmpty()) {
+                copier.copy(network, document, folder, own);
             }
         }
-    }
-
-    private void copy(Network network, Document original, Optional<Long> folder, String key) {
-        SignedInUser user = currentUser.require();
-        NewVersion first = new NewVersion(
-                original.file(),
-                people.personReference(user.personId()),
-                people.organisationReference(user.organisationId()),
-                clock.instant());
-        String title = FreeTitle.of(original.getTitle(), titles -> choice.taken(network, folder, titles, List.of(0L)));
-        Document copy = new Document(network, title, original.getVisibility(), first, key);
-        copy.putIn(folder);
-        documents.add(copy);
-        copied.fire(new DocumentCopied(network.getId(), copy.getId()));
     }
 }

@@ -62,6 +62,13 @@ public class DocumentMetadata {
         this.documentId = documentId;
     }
 
+    /** The same, said of a copy of the document. */
+    DocumentMetadata of(Document copy) {
+        DocumentMetadata same = new DocumentMetadata(copy.getId());
+        same.describe(details(copy.getTitle()), type, policyArea);
+        return same;
+    }
+
     /** Says it anew. */
     void describe(MetadataDetails details, DocumentType newType, PolicyArea newArea) {
         description = details.description();

@@ -12,6 +12,7 @@ import java.time.Instant;
  * @param checkedOut whether somebody has it, or has had it
  * @param changed whether what is said about it has been changed
  * @param keptFiles whether files wait for the reader's choice
+ * @param unfinishedUploads whether the reader has begun to send a version of it
  * @param everQuarantined whether it is hidden, or has been
  */
 public record DocumentOverview(
@@ -22,6 +23,7 @@ public record DocumentOverview(
         boolean checkedOut,
         boolean changed,
         boolean keptFiles,
+        boolean unfinishedUploads,
         boolean everQuarantined) {
 
     /** Whether it stands in the diary. */

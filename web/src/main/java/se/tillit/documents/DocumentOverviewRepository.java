@@ -19,6 +19,7 @@ public class DocumentOverviewRepository {
             + " EXISTS (SELECT 1 FROM document_check_out c WHERE c.document_id = d.id),"
             + " EXISTS (SELECT 1 FROM document_change c WHERE c.document_id = d.id),"
             + " EXISTS (SELECT 1 FROM document_kept_file k WHERE k.document_id = d.id AND k.person_id = ?),"
+            + " EXISTS (SELECT 1 FROM upload u WHERE u.document_id = d.id AND u.person_id = ? AND u.finished_at IS NULL),"
             + " EXISTS (SELECT 1 FROM quarantine_event e WHERE e.document_id = d.id),"
             + " (SELECT COUNT(DISTINCT o.organisation_id) FROM document_opening o WHERE o.document_id = d.id"
             + " AND o.opened_on < ? AND o.organisation_id IN (%s))"
@@ -31,13 +32,13 @@ public class DocumentOverviewRepository {
     private EntityManager entityManager;
 
     /**
-     * @param personId whose kept files count; 0 for nobody's
+     * @param personId whose kept files and uploads count; 0 for nobody's
      * @param municipalities in which openings count
      * @param day before which they count
      */
     DocumentOverview find(long documentId, long personId, List<Long> municipalities, LocalDate day) {
         List<Long> counted = municipalities.isEmpty() ? List.of(NONE) : municipalities;
-        List<Object> values = Stream.of(Stream.of(personId, day), counted.stream(), Stream.of(documentId))
+        List<Object> values = Stream.of(Stream.of(personId, personId, day), counted.stream(), Stream.of(documentId))
                 .<Object>flatMap(part -> part)
                 .toList();
         String question = QUESTION.formatted(NativeRows.places(counted.size()));
@@ -52,11 +53,12 @@ public class DocumentOverviewRepository {
                 (String) row[0],
                 (String) row[1],
                 row[2] == null ? null : Instant.ofEpochSecond(NativeRows.number(row[2])),
-                municipalities == 0 ? null : Reuse.of((int) NativeRows.number(row[7]), municipalities),
+                municipalities == 0 ? null : Reuse.of((int) NativeRows.number(row[8]), municipalities),
                 isTrue(row[3]),
                 isTrue(row[4]),
                 isTrue(row[5]),
-                isTrue(row[6]));
+                isTrue(row[6]),
+                isTrue(row[7]));
     }
 
     private static boolean isTrue(Object value) {

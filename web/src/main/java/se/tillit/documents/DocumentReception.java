@@ -62,7 +62,7 @@ public class DocumentReception {
      */
     public ReceivedFile receive(Submission submission, List<String> way, String token) {
         documents.requireMayReceive(submission);
-        Upload upload = uploads.getOwn(submission.slug(), UploadPurpose.DOCUMENT, token);
+        Upload upload = uploads.getOwn(UploadTarget.document(submission.slug()), token);
         try {
             if (!upload.isFinished()) {
                 StoredFile file = reception.take(upload);

@@ -23,11 +23,11 @@ public class DocumentRepository {
     /** Quarantined and disposed records are in no list but the registrar's. */
     private static final String NOT_WITHHELD = " AND d.quarantinedAt IS NULL AND d.disposedOn IS NULL";
 
-    /** What {@link #bind} fills: the documents of a network that a reader may see. */
     private static final String OF_KEY_TYPE = " AND d.state = se.tillit.documents.DocumentState.SHARED"
             + " AND EXISTS (SELECT m.documentId FROM DocumentMetadata m WHERE m.documentId = d.id"
             + " AND m.type.code IN ('POLICY', 'AGREEMENT', 'REPORT'))";
 
+    /** What {@link #bind} fills: the documents of a network that a reader may see. */
     static final String IN_NETWORK = " WHERE d.network.id = :network AND d.trashedAt IS NULL" + NOT_WITHHELD
             + " AND (d.state = se.tillit.documents.DocumentState.SHARED AND d.visibility IN :visibilities OR d.state ="
             + " se.tillit.documents.DocumentState.DRAFT AND d.organisation.id = :organisation)";
@@ -125,11 +125,6 @@ public class DocumentRepository {
             throw new NotFoundException();
         }
         return held;
-    }
-
-    /** Takes the network's row for the length of the transaction, so that two sendings of one form wait for each other. */
-    void lock(Network network) {
-        entityManager.find(Network.class, network.getId(), LockModeType.PESSIMISTIC_WRITE);
     }
 
     /**

@@ -224,6 +224,6 @@ public class DocumentService {
 
     private String freeTitle(Network network, Optional<Long> place, String wanted) {
         DocumentSight sight = sight(network);
-        return FreeTitle.of(wanted, titles -> library.findTitles(network.getId(), sight, place, titles, List.of(0L)));
+        return FreeTitle.of(wanted, titles -> library.findTitles(network.getId(), sight, place, titles, List.of()));
     }
 }

@@ -4,6 +4,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import se.tillit.access.Access;
 import se.tillit.access.Action;
 import se.tillit.access.CurrentUser;
@@ -20,6 +21,7 @@ public class DocumentSharingService {
 
     private DocumentService documents;
     private DocumentRepository repository;
+    private DocumentChoice choice;
     private CheckOutService checkOuts;
     private NetworkService networks;
     private PeopleService people;
@@ -35,6 +37,7 @@ public class DocumentSharingService {
     public DocumentSharingService(
             DocumentService documents,
             DocumentRepository repository,
+            DocumentChoice choice,
             CheckOutService checkOuts,
             NetworkService networks,
             PeopleService people,
@@ -45,6 +48,7 @@ public class DocumentSharingService {
             Event<DocumentPublished> published) {
         this.documents = documents;
         this.repository = repository;
+        this.choice = choice;
         this.checkOuts = checkOuts;
         this.networks = networks;
         this.people = people;
@@ -74,21 +78,31 @@ public class DocumentSharingService {
      * @param openedVersion the version that was confirmed
      * @throws DocumentChangedException when someone has saved another since
      * @throws CheckedOutException when someone else works on it
+     * @throws TitleTakenException when another document in its folder has its title: one that was shared while this was a draft
      * @throws SecrecyException when it is under secrecy; @throws SecrecyUnansweredException when nobody has said
      */
     public void share(String slug, long id, int openedVersion, SecrecyAnswer answer) {
+        repository.holdNetwork(slug);
         Document found = requireMayShare(slug, id);
         secrecy.requireOpen(answer, found.getNetwork());
-        repository.lock(found.getNetwork());
         Document document = repository.lock(found);
         if (!document.isDraft()) {
             return;
         }
         document.requireNewest(openedVersion);
         checkOuts.requireFree(document);
+        requireFreeTitle(document);
         Instant now = clock.instant();
         document.publish(people.personReference(currentUser.require().personId()), now);
         networks.touch(document.getNetwork().getId(), now);
         published.fire(new DocumentPublished(document.getNetwork().getId(), id));
+    }
+
+    private void requireFreeTitle(Document document) {
+        String title = document.getTitle();
+        if (!choice.taken(document.getNetwork(), document.folder(), List.of(title), List.of(document.getId()))
+                .isEmpty()) {
+            throw new TitleTakenException(title);
+        }
     }
 }

@@ -77,11 +77,10 @@ public class DocumentVersionService {
         Document document = hold(submission.slug(), submission.documentId());
         secrecy.requireOpen(submission.secrecy(), document);
         long me = currentUser.require().personId();
-        boolean same = document.file().sha256().equals(file.sha256());
-        if (same && document.isNextAfter(submission.openedVersion(), me)) {
+        if (isSaved(document, submission, file, me)) {
             return VersionOutcome.SAVED;
         }
-        if (same) {
+        if (document.file().sha256().equals(file.sha256())) {
             throw new SameContentException(document.getVersionNumber());
         }
         if (document.getVersionNumber() == submission.openedVersion()
@@ -90,6 +89,17 @@ public class DocumentVersionService {
             return VersionOutcome.SAVED;
         }
         return VersionOutcome.kept(keep(document, me, submission, file));
+    }
+
+    /** Whether it was saved when it was asked for before, whatever others have saved since. */
+    private boolean isSaved(Document document, VersionSubmission submission, StoredFile file, long me) {
+        int next = submission.openedVersion() + 1;
+        return next <= document.getVersionNumber()
+                && repository
+                        .findVersion(document.getId(), next)
+                        .filter(version -> version.getMadeBy().getId() == me)
+                        .filter(version -> version.file().sha256().equals(file.sha256()))
+                        .isPresent();
     }
 
     private KeptFile keep(Document document, long me, VersionSubmission submission, StoredFile file) {
@@ -118,7 +128,12 @@ public class DocumentVersionService {
         maker.restore(document, old);
     }
 
-    private Document requireMayRenew(String slug, long id) {
+    /**
+     * A document that the reader may make a version of.
+     *
+     * @throws NotFoundException when there is none that the reader may read
+     */
+    Document requireMayRenew(String slug, long id) {
         Document document = documents.getReadable(slug, id);
         access.require(Action.MAKE_DOCUMENT_VERSION, document.getNetwork().scope());
         return document;
@@ -126,8 +141,7 @@ public class DocumentVersionService {
 
     /** The network first, as whoever publishes there does, so that nobody waits for each other. */
     private Document hold(String slug, long id) {
-        Document document = requireMayRenew(slug, id);
-        repository.lock(document.getNetwork());
-        return repository.lock(document);
+        repository.holdNetwork(slug);
+        return repository.lock(requireMayRenew(slug, id));
     }
 }

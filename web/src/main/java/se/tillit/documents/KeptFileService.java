@@ -147,9 +147,9 @@ public class KeptFileService {
     }
 
     private Document hold(String slug, long id) {
+        repository.holdNetwork(slug);
         Document document = documents.getReadable(slug, id);
         access.require(Action.MAKE_DOCUMENT_VERSION, document.getNetwork().scope());
-        repository.lock(document.getNetwork());
         return repository.lock(document);
     }
 }

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import se.tillit.shared.LikePattern;
 import se.tillit.shared.NativeRows;
 import se.tillit.shared.Repository;
 
@@ -65,7 +66,7 @@ public class LibraryRepository {
         }
         if (!filter.words().isEmpty()) {
             where.append(" AND (d.title LIKE :words ESCAPE '!' OR d.fileName LIKE :words ESCAPE '!')");
-            values.put("words", "%" + filter.words().replaceAll("[!%_]", "!$0") + "%");
+            values.put("words", LikePattern.containing(filter.words()));
         }
         filter.group().ifPresent(group -> {
             where.append(" AND d.mediaType IN :types");
@@ -135,7 +136,21 @@ public class LibraryRepository {
                 .getResultList();
     }
 
-    /** Those of these titles that documents in a place have, as far as the reader may see. */
+    /** The documents in these folders that the reader may see, to be changed, by title. */
+    List<Document> findDocumentsIn(long networkId, DocumentSight sight, Collection<Long> folders, int most) {
+        return DocumentRepository.bind(
+                        entityManager.createQuery(
+                                "SELECT d FROM Document d JOIN FETCH d.organisation" + DocumentRepository.IN_NETWORK
+                                        + " AND d.folderId IN :folders ORDER BY d.title, d.id",
+                                Document.class),
+                        networkId,
+                        sight)
+                .setParameter("folders", folders)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    /** Those of these titles that documents in a place have, but these documents, as far as the reader may see. */
     List<String> findTitles(
             long networkId,
             DocumentSight sight,

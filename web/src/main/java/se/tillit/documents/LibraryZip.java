@@ -14,7 +14,8 @@ public record LibraryZip(String name, List<Entry> entries) {
     /**
      * A file in it.
      *
+     * @param documentId whose file it is
      * @param path with its folders, safe and its own
      */
-    public record Entry(String path, StoredFile file, Instant changedAt) {}
+    public record Entry(long documentId, String path, StoredFile file, Instant changedAt) {}
 }

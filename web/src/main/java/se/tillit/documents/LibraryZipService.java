@@ -11,7 +11,7 @@ import se.tillit.shared.Service;
 
 /**
  * What of a library goes into a zip file: each document that the reader may read, and nothing else. Each of them counts as
- * opened.
+ * opened once it has been sent.
  */
 @Service
 public class LibraryZipService {
@@ -52,7 +52,6 @@ public class LibraryZipService {
                 .orElse(network.getName());
         List<Long> places = folder.map(tree::withAllBelow).orElse(List.of());
         List<ZipSource> sources = library.findSources(network.getId(), documents.sight(network), places, List.of());
-        note(network, sources);
         return zip(name, tree, tree.way(folder).size(), sources);
     }
 
@@ -69,12 +68,17 @@ public class LibraryZipService {
         if (sources.isEmpty()) {
             throw new NotFoundException();
         }
-        note(network, sources);
         return zip(network.getName(), new FolderTree(List.of()), 0, sources);
     }
 
-    private void note(Network network, List<ZipSource> sources) {
-        openings.noteAll(network, sources.stream().map(ZipSource::documentId).toList());
+    /**
+     * Notes that the reader got documents of the network in a zip file. Fails as {@link #ofFolder} does.
+     *
+     * @param sent ids of what was in it; what the scanner held back or a lost connection kept away is not opened
+     */
+    public void noteSent(String slug, List<Long> sent) {
+        Network network = networks.getReadable(slug);
+        openings.noteAll(network, sent);
     }
 
     /** @param skipped steps from the top that the names do not tell, for the zip file itself is the folder */
@@ -86,7 +90,7 @@ public class LibraryZipService {
                     String path = names.of(
                             way.subList(Math.min(skipped, way.size()), way.size()),
                             source.file().fileName());
-                    return new LibraryZip.Entry(path, source.file(), source.changedAt());
+                    return new LibraryZip.Entry(source.documentId(), path, source.file(), source.changedAt());
                 })
                 .toList();
         return new LibraryZip(ZipNames.safe(name, ""), entries);

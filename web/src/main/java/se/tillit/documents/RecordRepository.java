@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import se.tillit.shared.LikePattern;
 import se.tillit.shared.NativeRows;
 import se.tillit.shared.Repository;
 
@@ -22,7 +23,7 @@ public class RecordRepository {
             "SELECT NEW se.tillit.documents.RecordRow(d.id, d.title, d.publishedOn, o.shortName,"
                     + " n.name, r.number, d.quarantinedAt, d.disposedOn) ";
     private static final String EXPORT_ROW =
-            "SELECT NEW se.tillit.documents.DiaryExportRow(r.number, r.externalNumber, r.datedOn, r.sender,"
+            "SELECT NEW se.tillit.documents.DiaryExportRow(d.id, r.number, r.externalNumber, r.datedOn, r.sender,"
                     + " r.recipient, r.subject, d.title, n.name, o.shortName, d.publishedOn, d.fileName, d.mediaType,"
                     + " d.sizeBytes, d.sha256, d.versionAt, d.quarantinedAt, d.disposedOn) ";
     private static final String FROM = "FROM Document d JOIN d.network n JOIN d.organisation o"
@@ -84,7 +85,7 @@ public class RecordRepository {
             where.append(" AND (d.title LIKE :words ESCAPE '!' OR d.fileName LIKE :words ESCAPE '!'"
                     + " OR r.number LIKE :words ESCAPE '!' OR r.externalNumber LIKE :words ESCAPE '!'"
                     + " OR r.subject LIKE :words ESCAPE '!')");
-            values.put("words", "%" + filter.words().replaceAll("[!%_]", "!$0") + "%");
+            values.put("words", LikePattern.containing(filter.words()));
         }
         return query(select + FROM + where + order, reach, values, type);
     }

@@ -47,6 +47,9 @@ public class Upload {
     @JoinColumn(name = "network_id")
     private Network network;
 
+    @Column(name = "document_id")
+    private Long documentId;
+
     @Column(name = "person_id")
     private long personId;
 
@@ -81,13 +84,14 @@ public class Upload {
 
     protected Upload() {}
 
-    Upload(Network network, long personId, UploadPurpose purpose, AnnouncedFile file, Instant now) {
+    Upload(Network network, long personId, UploadTarget target, AnnouncedFile file, Instant now) {
         byte[] secret = new byte[TOKEN_BYTES];
         RANDOM.nextBytes(secret);
         this.token = HexFormat.of().formatHex(secret);
         this.network = network;
         this.personId = personId;
-        this.purpose = purpose;
+        this.purpose = target.purpose();
+        this.documentId = target.documentId().orElse(null);
         this.fileName = file.fileName();
         this.modifiedAt = file.modifiedAt();
         this.sizeBytes = file.sizeBytes();
@@ -98,6 +102,11 @@ public class Upload {
     /** Only its person knows of it, and only until it expires. */
     boolean isFor(long person, Instant now) {
         return personId == person && now.isBefore(expiresAt);
+    }
+
+    /** Whether it is to go there. */
+    boolean goesTo(UploadTarget target) {
+        return target.equals(new UploadTarget(network.getSlug(), purpose, Optional.ofNullable(documentId)));
     }
 
     /** A piece has come. @throws UploadOffsetException when another came meanwhile */
@@ -131,14 +140,6 @@ public class Upload {
     /** Names it in addresses; random. */
     public String getToken() {
         return token;
-    }
-
-    public UploadPurpose getPurpose() {
-        return purpose;
-    }
-
-    public Network getNetwork() {
-        return network;
     }
 
     public String getFileName() {

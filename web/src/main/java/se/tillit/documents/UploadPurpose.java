@@ -5,5 +5,7 @@ public enum UploadPurpose {
     /** It is a document. */
     DOCUMENT,
     /** It is a zip file whose content becomes documents; it is itself none. */
-    ARCHIVE
+    ARCHIVE,
+    /** It is a new version of a document. */
+    VERSION
 }

@@ -43,8 +43,8 @@ public class UploadReception {
     }
 
     /** Begins an upload. Fails as {@link UploadService#begin} does, and when there is no room for the whole of it. */
-    public Upload begin(String slug, UploadPurpose purpose, AnnouncedFile file) {
-        Upload upload = uploads.begin(slug, purpose, file);
+    public Upload begin(UploadTarget target, AnnouncedFile file) {
+        Upload upload = uploads.begin(target, file);
         try {
             parts.create(upload.getToken(), upload.getSizeBytes());
             return upload;

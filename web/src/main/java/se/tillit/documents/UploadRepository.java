@@ -53,6 +53,19 @@ public class UploadRepository {
                 .getResultList();
     }
 
+    /** What someone has begun as versions of a document and not ended, the newest first. */
+    List<Upload> findUnfinishedVersions(long personId, long documentId, Instant now) {
+        return entityManager
+                .createQuery(
+                        "SELECT u FROM Upload u WHERE u.documentId = :document AND" + UNFINISHED
+                                + " ORDER BY u.id DESC",
+                        Upload.class)
+                .setParameter("document", documentId)
+                .setParameter("person", personId)
+                .setParameter("now", now)
+                .getResultList();
+    }
+
     long countUnfinished(long personId, Instant now) {
         return entityManager
                 .createQuery("SELECT COUNT(u) FROM Upload u WHERE" + UNFINISHED, Long.class)

@@ -26,6 +26,7 @@ public class UploadService {
 
     private UploadRepository uploads;
     private DocumentService documents;
+    private DocumentVersionService versions;
     private FileSettings settings;
     private CurrentUser currentUser;
     private Clock clock;
@@ -36,37 +37,46 @@ public class UploadService {
     public UploadService(
             UploadRepository uploads,
             DocumentService documents,
+            DocumentVersionService versions,
             FileSettings settings,
             CurrentUser currentUser,
             Clock clock) {
         this.uploads = uploads;
         this.documents = documents;
+        this.versions = versions;
         this.settings = settings;
         this.currentUser = currentUser;
         this.clock = clock;
     }
 
     /**
-     * Begins an upload. For those who may publish in the network.
+     * Begins an upload. For those who may publish in the network; of a version, for those who may make one.
      *
+     * @throws NotFoundException when the network, or the document in it, does not exist for the reader
      * @throws se.tillit.files.FileRefusedException when such a file could not be shared anyway
      * @throws UploadsTooManyException beyond {@value #MOST_UNFINISHED} that were begun and not ended
      */
-    public Upload begin(String slug, UploadPurpose purpose, AnnouncedFile file) {
-        Network network = documents.requireMayPublish(slug);
-        if (purpose == UploadPurpose.DOCUMENT) {
-            file.requireShareable(settings);
-        } else {
+    public Upload begin(UploadTarget target, AnnouncedFile file) {
+        Network network = requireMayBegin(target);
+        if (target.purpose() == UploadPurpose.ARCHIVE) {
             file.requireSize(settings);
+        } else {
+            file.requireShareable(settings);
         }
         Instant now = clock.instant();
         long person = currentUser.require().personId();
         if (uploads.countUnfinished(person, now) >= MOST_UNFINISHED) {
             throw new UploadsTooManyException();
         }
-        Upload upload = new Upload(network, person, purpose, file, now);
+        Upload upload = new Upload(network, person, target, file, now);
         uploads.add(upload);
         return upload;
+    }
+
+    private Network requireMayBegin(UploadTarget target) {
+        return target.documentId()
+                .map(id -> versions.requireMayRenew(target.slug(), id).getNetwork())
+                .orElseGet(() -> documents.requireMayPublish(target.slug()));
     }
 
     /** The reader's own upload. @throws NotFoundException when it is none of theirs, or has expired */
@@ -84,10 +94,10 @@ public class UploadService {
         return upload;
     }
 
-    /** The reader's own upload to this network. Fails as {@link #getOwn} does, also for one to another network. */
-    public Upload getOwn(String slug, UploadPurpose purpose, String token) {
+    /** The reader's own upload that is to go there. Fails as {@link #getOwn} does, also for one that is to go elsewhere. */
+    public Upload getOwn(UploadTarget target, String token) {
         Upload upload = getOwn(token);
-        if (upload.getPurpose() != purpose || !upload.getNetwork().getSlug().equals(slug)) {
+        if (!upload.goesTo(target)) {
             throw new NotFoundException();
         }
         return upload;
@@ -99,6 +109,15 @@ public class UploadService {
             return List.of();
         }
         return uploads.findUnfinished(currentUser.require().personId(), network.getId(), purpose, clock.instant());
+    }
+
+    /** What the reader has begun as versions of a readable document, as {@link #unfinished} does else. */
+    public List<Upload> unfinishedVersions(Document document) {
+        documents.requireRead(document);
+        if (!versions.mayRenew(document)) {
+            return List.of();
+        }
+        return uploads.findUnfinishedVersions(currentUser.require().personId(), document.getId(), clock.instant());
     }
 
     /** Counts a piece that lies on disk. Fails as {@link #getOwnAt} does. */

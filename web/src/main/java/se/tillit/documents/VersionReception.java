@@ -12,13 +12,18 @@ public class VersionReception {
 
     private DocumentVersionService versions;
     private FileReception files;
+    private UploadService uploads;
+    private UploadReception reception;
 
     protected VersionReception() {}
 
     @Inject
-    public VersionReception(DocumentVersionService versions, FileReception files) {
+    public VersionReception(
+            DocumentVersionService versions, FileReception files, UploadService uploads, UploadReception reception) {
         this.versions = versions;
         this.files = files;
+        this.uploads = uploads;
+        this.reception = reception;
     }
 
     /**
@@ -32,6 +37,27 @@ public class VersionReception {
         versions.requireMayReceive(submission);
         try {
             return versions.renew(submission, files.take(FileName.clean(submittedName), content));
+        } catch (FileRefusedException e) {
+            return VersionOutcome.refused(e);
+        }
+    }
+
+    /**
+     * Takes in a version that has come piece by piece. For those who may make versions of the document, and have sent it.
+     * Asked again for the same upload, nothing more happens: the answer to the first time may have been lost.
+     *
+     * @throws se.tillit.shared.NotFoundException when the upload is none of the reader's to this document
+     */
+    public VersionOutcome receive(VersionSubmission submission, String token) {
+        versions.requireMayReceive(submission);
+        Upload upload = uploads.getOwn(UploadTarget.version(submission.slug(), submission.documentId()), token);
+        try {
+            VersionOutcome outcome = versions.renew(submission, reception.take(upload));
+            uploads.finish(token);
+            return outcome;
+        } catch (SameContentException e) {
+            reception.discard(token);
+            return VersionOutcome.refused(e);
         } catch (FileRefusedException e) {
             return VersionOutcome.refused(e);
         }

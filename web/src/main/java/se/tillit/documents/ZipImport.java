@@ -56,7 +56,7 @@ public class ZipImport {
      */
     public Upload find(String slug, String token) {
         documents.requireMayPublish(slug);
-        return uploads.getOwn(slug, UploadPurpose.ARCHIVE, token);
+        return uploads.getOwn(UploadTarget.archive(slug), token);
     }
 
     /** What it would become, or why nothing can become of it as it is. Fails as {@link #find} does. */

@@ -6,15 +6,15 @@
  * form is posted for it, or, with data-preview-url, the page {token} of it is opened. The form goes to its own action with all
  * other fields, X-Requested-With: XMLHttpRequest, upload (the file's token), folderPath (where in a folder that was dropped
  * it lay), fileCount (how many were chosen together) and its own submission key in the field named by data-key-name, the same
- * when tried again. The server answers 200 {"ok":true}, or a status from 400 with {"message":"..."} in the reader's
- * language, or redirects to data-done-url, which a button can have of its own. Nothing is sent while the question
- * data-unanswered has no answer, unless the button has formnovalidate, or while an answer with data-stop is chosen: the
- * elements of these ids say so.
+ * when tried again. The server answers 200 {"next":"..."}, the address of the page that shows it, or a status from 400 with
+ * {"message":"..."} in the reader's language. Nothing is sent while the question data-unanswered has no answer, unless the
+ * button has formnovalidate, or while an answer with data-stop is chosen: the elements of these ids say so.
  *
- * On the form, all words from the server: data-max-bytes, data-done-url, data-text-waiting, data-text-sending ({percent}),
+ * On the form, all words from the server: data-max-bytes, data-text-waiting, data-text-sending ({percent}),
  * data-text-paused ({percent}), data-text-cut ({percent}), data-text-checking, data-text-done, data-text-too-large,
  * data-text-failed, data-text-signed-out, data-text-remove, data-text-pause, data-text-resume, data-text-retry,
- * data-text-progress ({done} {total}), data-text-far ({name} {percent}), data-text-none, data-text-other-file.
+ * data-text-progress ({done} {total}), data-text-far ({name} {percent}), data-text-none, data-text-busy,
+ * data-text-other-file.
  * In the form: .drop around the input, in it perhaps [data-folder] (hidden) with a second input for a whole folder;
  * ul.upload-list, [role=status]. Outside, what was begun before: [data-unfinished] around li with data-token, -name, -size,
  * -modified, a [hidden] button and p.error.
@@ -151,6 +151,9 @@
         "Upload-Length": String(this.file.size),
         "Upload-Metadata": metadata.join(",")
       });
+      if (answer.status !== 201) {
+        throw new Refusal(messageOf(answer)?.message || this.words.textFailed);
+      }
       this.address = answer.getResponseHeader("Location");
       this.offset = 0;
     }
@@ -181,6 +184,7 @@
     }
 
     forget() {
+      this.pause();
       if (this.address) {
         this.call("DELETE", this.address).catch(() => {});
         this.address = null;
@@ -340,13 +344,14 @@
       const headers = {};
       const request = await this.transfer.exchange("POST", this.form.action, headers, this.body(submitter, chosen));
       const answer = messageOf(request);
-      if (answer?.ok || this.cameTo(request, words.doneUrl)) {
+      if (request.status === 200 && answer?.next) {
+        this.next = answer.next;
         return;
       }
       if (request.status === 0 || (request.status >= 502 && request.status <= 504)) {
         throw new Error(String(request.status));
       }
-      if (request.status === 401 || (request.status === 200 && !answer)) {
+      if (request.status === 401 || request.status === 200) {
         throw new Refusal(words.textSignedOut || words.textFailed);
       }
       throw new Refusal(answer?.message || words.textFailed);
@@ -365,12 +370,6 @@
         body.set(submitter.name, submitter.value);
       }
       return body;
-    }
-
-    cameTo(request, url) {
-      const landed = request.status === 200 && request.responseURL && url;
-      return Boolean(landed) && new URL(request.responseURL).pathname === new URL(url, location.href).pathname
-        && request.responseURL !== this.form.action;
     }
   }
 
@@ -426,11 +425,13 @@
       this.made = 0;
       this.busy = false;
       this.spoken = 0;
-      this.required = this.field.required;
+      this.none = element("p", "error", "");
+      this.none.setAttribute("role", "alert");
+      this.field.before(this.none);
       this.listen();
+      this.listenToDrops();
       this.listenToFolders();
       this.listenToUnfinished();
-      this.drop.classList.add("is-enhanced");
     }
 
     listen() {
@@ -443,15 +444,32 @@
         this.submitter = event.submitter ?? this.submitter;
         this.sendAll();
       });
-      this.drop.addEventListener("dragover", (event) => {
-        event.preventDefault();
-        this.drop.classList.add("is-over");
+    }
+
+    /** Files can be dropped anywhere on the page: beside the form the browser would open them and leave it. */
+    listenToDrops() {
+      const { classList } = document.body;
+      const hasFiles = (event) => event.dataTransfer?.types.includes("Files");
+      addEventListener("dragover", (event) => {
+        if (hasFiles(event)) {
+          event.preventDefault();
+          classList.add("is-dropping");
+        }
       });
-      this.drop.addEventListener("dragleave", () => this.drop.classList.remove("is-over"));
-      this.drop.addEventListener("drop", (event) => {
+      addEventListener("dragleave", (event) => classList.toggle("is-dropping", Boolean(event.relatedTarget) && hasFiles(event)));
+      addEventListener("drop", (event) => {
+        classList.remove("is-dropping");
+        if (!hasFiles(event)) {
+          return;
+        }
         event.preventDefault();
-        this.drop.classList.remove("is-over");
+        this.open();
+        this.drop.scrollIntoView({ block: "nearest" });
         const dropped = new Dropped(event.dataTransfer);
+        if (!this.field.multiple && (dropped.files.length !== 1 || dropped.folders.length > 0)) {
+          this.none.textContent = this.form.dataset.textNone;
+          return;
+        }
         dropped.files.forEach((file) => this.add(file, ""));
         dropped.walk((file, path) => this.addFromFolder(file, path)).catch(() => this.tell(this.form.dataset.textFailed));
       });
@@ -481,10 +499,16 @@
           button.hidden = false;
           button.addEventListener("click", () => {
             this.wanted = row;
+            this.open();
             this.field.click();
           });
         }
       }
+    }
+
+    /** It may lie in something that is folded. */
+    open() {
+      this.form.closest("details")?.setAttribute("open", "");
     }
 
     choose(files) {
@@ -509,6 +533,10 @@
     }
 
     add(file, folder) {
+      if (!this.field.multiple && this.busy) {
+        this.none.textContent = this.form.dataset.textBusy;
+        return;
+      }
       if (!this.field.multiple) {
         [...this.items].forEach((item) => this.remove(item));
       }
@@ -525,7 +553,7 @@
       }
       this.items.push(item);
       this.list.append(item.row);
-      this.field.required = this.required && this.items.length === 0;
+      this.none.textContent = "";
     }
 
     /** Pauses what is being sent, goes on with what is paused, tries again what failed. */
@@ -545,7 +573,6 @@
       item.transfer.forget();
       this.items = this.items.filter((other) => other !== item);
       item.row.remove();
-      this.field.required = this.required && this.items.length === 0;
       this.field.focus();
       if (!this.busy && this.items.length > 0 && this.items.every((other) => other.state === "done")) {
         this.finish();
@@ -569,7 +596,7 @@
         return;
       }
       if (this.items.length === 0) {
-        this.tell(this.form.dataset.textNone ?? "");
+        this.none.textContent = this.form.dataset.textNone;
         this.field.focus();
         return;
       }
@@ -620,8 +647,9 @@
         this.tell(`${this.status.textContent} ${left.file.name}: ${left.error.textContent}`);
         (left.state === "failed" ? left.goButton : left.removeButton).focus();
       } else if (this.items.every((item) => item.state === "done")) {
-        const { previewUrl, doneUrl } = this.form.dataset;
-        location.assign(previewUrl ? fill(previewUrl, { token: this.items[0].transfer.token }) : this.submitter?.dataset.doneUrl ?? doneUrl);
+        const { previewUrl } = this.form.dataset;
+        const [first] = this.items;
+        location.assign(previewUrl ? fill(previewUrl, { token: first.transfer.token }) : first.next);
       }
     }
   }

@@ -263,7 +263,7 @@ class DocumentFileIT extends Portal {
         assertThat(count(OPENINGS, first)).isZero();
         zip(reader, List.of(first));
         zip(reader, List.of(first, second, draft));
-        Acting.as(reader, () -> zips.ofFolder(slug, Optional.empty()));
+        Acting.as(reader, () -> sent(zips.ofFolder(slug, Optional.empty())));
 
         for (long id : new long[] {first, second}) {
             assertThat(count(OPENINGS + " and opened_on = ?", id, SwedishTime.today(clock)))
@@ -276,7 +276,13 @@ class DocumentFileIT extends Portal {
     }
 
     private LibraryZip zip(long account, List<Long> ids) throws Exception {
-        return Acting.as(account, () -> zips.ofDocuments(slug, ids));
+        return Acting.as(account, () -> sent(zips.ofDocuments(slug, ids)));
+    }
+
+    private LibraryZip sent(LibraryZip zip) {
+        zips.noteSent(
+                slug, zip.entries().stream().map(LibraryZip.Entry::documentId).toList());
+        return zip;
     }
 
     @Test
@@ -287,7 +293,7 @@ class DocumentFileIT extends Portal {
         }
         change("update document set visibility = 'SIGNED_IN' where network_id = ?", network);
 
-        Acting.as(reader, () -> zips.ofFolder(slug, Optional.empty()));
+        Acting.as(reader, () -> sent(zips.ofFolder(slug, Optional.empty())));
 
         assertThat(count(
                         "select count(*) from document_opening o join document d on d.id = o.document_id"

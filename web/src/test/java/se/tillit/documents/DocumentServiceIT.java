@@ -1,8 +1,10 @@
 package se.tillit.documents;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static se.tillit.testing.Acting.ANONYMOUS;
 import static se.tillit.testing.PortalRows.account;
+import static se.tillit.testing.PortalRows.change;
 import static se.tillit.testing.PortalRows.count;
 import static se.tillit.testing.PortalRows.organisation;
 import static se.tillit.testing.PortalRows.person;
@@ -59,6 +61,17 @@ class DocumentServiceIT extends Portal {
 
         assertThat(count("select count(*) from document where network_id = ?", network))
                 .isOne();
+    }
+
+    @Test
+    void nothingIsSharedWiderThanItsNetwork() throws Exception {
+        make();
+        change("update network set visibility = 'SECRET' where id = ?", network);
+
+        assertThatThrownBy(() -> Acting.as(member, () -> publish(unique("nyckel"), Visibility.PUBLIC)))
+                .isInstanceOf(VisibilityTooWideException.class);
+        assertThat(count("select count(*) from document where network_id = ?", network))
+                .isZero();
     }
 
     @Test

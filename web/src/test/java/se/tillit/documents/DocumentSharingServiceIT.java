@@ -2,11 +2,14 @@ package se.tillit.documents;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static se.tillit.testing.PortalRows.change;
 import static se.tillit.testing.PortalRows.count;
 import static se.tillit.testing.PortalRows.text;
+import static se.tillit.testing.PortalRows.unique;
 
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import se.tillit.access.Visibility;
@@ -76,6 +79,49 @@ class DocumentSharingServiceIT extends Portal {
 
         assertThatThrownBy(() -> share(library.author, 1, SecrecyAnswer.NO))
                 .isInstanceOf(DocumentChangedException.class);
+    }
+
+    /** Nobody else sees a draft, so nobody avoids its title. */
+    @Test
+    void twoOfOneTitleAreNotSharedIntoOneFolder() throws Exception {
+        change("update document set title = 'Plan' where id in (?, ?)", library.draft, library.document);
+
+        assertThatThrownBy(() -> share(library.author, 1, SecrecyAnswer.NO)).isInstanceOf(TitleTakenException.class);
+        assertThat(text("select state from document where id = ?", library.draft))
+                .isEqualTo("DRAFT");
+    }
+
+    @Test
+    void ofTwoDraftsOfOneTitleSharedAtOnceOneIsRefused() throws Exception {
+        long second = Acting.as(library.other, () -> {
+            documents.publish(
+                    new Submission(
+                            library.slug,
+                            unique("nyckel"),
+                            "Plan",
+                            Visibility.MEMBERS,
+                            DocumentState.DRAFT,
+                            SecrecyAnswer.NO),
+                    Library.file(unique("plan")));
+            return count("select max(id) from document where network_id = ?", library.network);
+        });
+        change("update document set title = 'Plan' where id = ?", library.draft);
+
+        List<Acting.Outcome> outcomes = Acting.atOnce(
+                Map.of(library.author, () -> shareDraft(library.draft), library.other, () -> shareDraft(second)));
+
+        assertThat(outcomes.stream().filter(one -> one.failure() instanceof TitleTakenException))
+                .hasSize(1);
+        assertThat(count(
+                        "select count(*) from document where title = 'Plan' and state = 'SHARED' and id in (?, ?)",
+                        library.draft,
+                        second))
+                .isOne();
+    }
+
+    private Void shareDraft(long draft) {
+        sharing.share(library.slug, draft, 1, SecrecyAnswer.NO);
+        return null;
     }
 
     @Test

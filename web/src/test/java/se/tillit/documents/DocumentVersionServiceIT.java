@@ -80,6 +80,16 @@ class DocumentVersionServiceIT extends Portal {
     }
 
     @Test
+    void aFormThatIsSentAgainAfterSomeoneElseSavedIsNoConflict() throws Exception {
+        save(library.author, 1, "andra");
+        save(library.other, 2, "tredje");
+
+        assertThat(save(library.author, 1, "andra").kind()).isEqualTo(VersionOutcome.Kind.SAVED);
+        assertThat(library.versions(library.document)).isEqualTo(3);
+        assertThat(library.kept(library.document)).isZero();
+    }
+
+    @Test
     void theSameContentIsNoNewVersion() throws Exception {
         save(library.author, 1, "andra");
 

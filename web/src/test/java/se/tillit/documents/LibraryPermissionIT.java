@@ -52,6 +52,9 @@ class LibraryPermissionIT extends Portal {
     private DocumentArrangementService arrangement;
 
     @Inject
+    private FolderCopyService copies;
+
+    @Inject
     private DocumentTrashService trash;
 
     @Inject
@@ -111,6 +114,7 @@ class LibraryPermissionIT extends Portal {
         assertThat(answers(() -> zips.ofFolder(rows.slug, Optional.of(folder)))).isEqualTo(readers);
         assertThat(answers(() -> zips.ofDocuments(rows.slug, List.of(document))))
                 .isEqualTo(readers);
+        assertThat(answers(() -> noteSent())).isEqualTo(readers);
         assertThat(answers(() -> trash.list(rows.slug))).isEqualTo(readers);
     }
 
@@ -126,6 +130,9 @@ class LibraryPermissionIT extends Portal {
         assertThat(answers(() -> move(document))).isEqualTo(sharers);
         assertThat(answers(() -> rename(document))).isEqualTo(sharers);
         assertThat(answers(() -> copy(document))).isEqualTo(sharers);
+        assertThat(answers(() -> copies.getForCopy(rows.slug, newFolder()))).isEqualTo(sharers);
+        assertThat(answers(() -> copies.freeName(rows.slug, newFolder()))).isEqualTo(sharers);
+        assertThat(answers(() -> copyFolder())).isEqualTo(sharers);
         assertThat(answers(() -> discardAndRestore())).isEqualTo(sharers);
         assertThat(answers(() -> lacking.list(rows.slug))).isEqualTo(sharers);
         assertThat(answers(() -> lacking.find(rows.slug, List.of(document)))).isEqualTo(sharers);
@@ -161,10 +168,16 @@ class LibraryPermissionIT extends Portal {
         assertThat(answers(() -> move(document))).isEqualTo(nobody);
         assertThat(answers(() -> rename(document))).isEqualTo(nobody);
         assertThat(answers(() -> copy(document))).isEqualTo(nobody);
+        assertThat(answers(() -> copyFolder())).isEqualTo(nobody);
         assertThat(answers(() -> discardAndRestore())).isEqualTo(nobody);
         assertThat(answers(() -> lacking.list(rows.slug))).isEqualTo(nobody);
         assertThat(answers(() -> filling.fill(rows.slug, List.of()))).isEqualTo(nobody);
         assertThat(answers(() -> zips.ofFolder(rows.slug, TOP))).isEqualTo(expected(INSIDE));
+    }
+
+    private String noteSent() {
+        zips.noteSent(rows.slug, List.of());
+        return YES;
     }
 
     private long newFolder() {
@@ -196,6 +209,10 @@ class LibraryPermissionIT extends Portal {
     private String copy(long document) {
         arrangement.copy(rows.slug, List.of(document), TOP, unique("nyckel"));
         return YES;
+    }
+
+    private long copyFolder() {
+        return copies.copy(rows.slug, newFolder(), unique("kopia"), TOP);
     }
 
     private String discardAndRestore() {

@@ -3,6 +3,7 @@ package se.tillit.documents;
 import static org.assertj.core.api.Assertions.assertThat;
 import static se.tillit.testing.Acting.ANONYMOUS;
 import static se.tillit.testing.PortalRows.account;
+import static se.tillit.testing.PortalRows.count;
 import static se.tillit.testing.PortalRows.member;
 import static se.tillit.testing.PortalRows.network;
 import static se.tillit.testing.PortalRows.organisation;
@@ -11,6 +12,7 @@ import static se.tillit.testing.PortalRows.unique;
 
 import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +36,15 @@ class UploadPermissionIT extends Portal {
 
     @Inject
     private DocumentReception documents;
+
+    @Inject
+    private UploadService account;
+
+    @Inject
+    private DocumentService library;
+
+    @Inject
+    private VersionReception versions;
 
     @Inject
     private ZipImport imports;
@@ -70,17 +81,53 @@ class UploadPermissionIT extends Portal {
         PUBLISHERS.forEach(role -> expected.put(role, "ok"));
         READERS.forEach(role -> expected.put(role, "AccessDeniedException"));
 
-        for (UploadPurpose purpose : UploadPurpose.values()) {
-            assertThat(answers(() -> uploads.begin(slug, purpose, new AnnouncedFile("a.txt", 1, 0))))
+        for (UploadTarget target : List.of(UploadTarget.document(slug), UploadTarget.archive(slug), version())) {
+            assertThat(answers(() -> uploads.begin(target, new AnnouncedFile("a.txt", 1, 0))))
                     .isEqualTo(expected);
         }
     }
 
     @Test
+    void whoReadsADocumentSeesTheirOwnUnfinishedVersions() throws Exception {
+        make();
+        UploadTarget target = version();
+        begin(target);
+        Map<String, String> expected = new LinkedHashMap<>();
+        accounts.keySet().forEach(role -> expected.put(role, "NotFoundException"));
+        expected.put("anonymous", "SignInRequiredException");
+        PUBLISHERS.forEach(role -> expected.put(role, "ok"));
+        READERS.forEach(role -> expected.put(role, "ok"));
+        long id = target.documentId().orElseThrow();
+
+        assertThat(answers(() -> account.unfinishedVersions(library.getReadable(slug, id))))
+                .isEqualTo(expected);
+        for (String role : List.of("MEMBER", "READER")) {
+            assertThat(Acting.as(accounts.get(role), () -> account.unfinishedVersions(library.getReadable(slug, id))))
+                    .isEmpty();
+        }
+    }
+
+    @Test
+    void noVersionIsBegunAtTheAddressOfAnotherNetwork() throws Exception {
+        make();
+        long document = version().documentId().orElseThrow();
+        String other = unique("annat");
+        long network = network(other, "PUBLIC", person(organisation("ASSOCIATION")));
+        long guest = memberAs(network, organisation("EXTERNAL"), "MEMBER");
+
+        assertThat(Acting.answer(
+                        guest,
+                        () -> uploads.begin(UploadTarget.version(other, document), new AnnouncedFile("a.txt", 1, 0))))
+                .isEqualTo("NotFoundException");
+    }
+
+    @Test
     void whatSomeoneHasBegunIsNoOneElses() throws Exception {
         make();
-        String document = begin(UploadPurpose.DOCUMENT);
-        String archive = begin(UploadPurpose.ARCHIVE);
+        String document = begin(UploadTarget.document(slug));
+        String archive = begin(UploadTarget.archive(slug));
+        UploadTarget target = version();
+        String version = begin(target);
         accounts.remove("COORDINATOR");
         Map<String, String> expected = new LinkedHashMap<>();
         accounts.keySet().forEach(role -> expected.put(role, "NotFoundException"));
@@ -96,14 +143,31 @@ class UploadPermissionIT extends Portal {
         assertThat(answers(() -> discard(document))).isEqualTo(expected);
         assertThat(answers(() -> documents.receive(submission, List.of(), document)))
                 .isEqualTo(ofTheNetwork);
+        assertThat(answers(() -> versions.receive(
+                        new VersionSubmission(slug, target.documentId().orElseThrow(), 1, "", SecrecyAnswer.NO),
+                        version)))
+                .isEqualTo(ofTheNetwork);
         assertThat(answers(() -> imports.plan(slug, archive))).isEqualTo(ofTheNetwork);
         assertThat(answers(() -> imports.run(submission, archive))).isEqualTo(ofTheNetwork);
     }
 
-    private String begin(UploadPurpose purpose) throws Exception {
-        return Acting.as(
-                accounts.get("COORDINATOR"), () -> uploads.begin(slug, purpose, new AnnouncedFile("a.txt", 1, 0))
-                        .getToken());
+    private String begin(UploadTarget target) throws Exception {
+        return Acting.as(accounts.get("COORDINATOR"), () -> uploads.begin(target, new AnnouncedFile("a.txt", 1, 0))
+                .getToken());
+    }
+
+    /** Of a document that somebody shared in the network. */
+    private UploadTarget version() throws Exception {
+        Acting.as(
+                accounts.get("MEMBER"),
+                () -> documents.receive(
+                        new Submission(
+                                slug, unique("nyckel"), "", Visibility.MEMBERS, DocumentState.SHARED, SecrecyAnswer.NO),
+                        "första.txt",
+                        () -> new ByteArrayInputStream("första\n".getBytes(StandardCharsets.UTF_8))));
+        return UploadTarget.version(
+                slug,
+                count("select max(d.id) from document d join network n on n.id = d.network_id where n.slug = ?", slug));
     }
 
     private Void discard(String token) {

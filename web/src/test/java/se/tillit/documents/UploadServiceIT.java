@@ -42,6 +42,12 @@ class UploadServiceIT extends Portal {
     private DocumentReception documents;
 
     @Inject
+    private VersionReception versions;
+
+    @Inject
+    private DocumentService library;
+
+    @Inject
     private NetworkService networks;
 
     @Inject
@@ -265,8 +271,90 @@ class UploadServiceIT extends Portal {
         assertThat(append(token, 4, "på er")).isEqualTo(10);
     }
 
+    @Test
+    void piecesBecomeOneVersionHoweverOftenItIsAskedFor() throws Exception {
+        long document = share();
+        String token = beginVersion(document, "andra gangen");
+        append(token, 0, "andra ");
+        assertThat(unfinishedVersions(document)).extracting(Upload::getToken).containsExactly(token);
+        assertThat(unfinished()).isEmpty();
+        append(token, 6, "gangen");
+
+        assertThat(renew(document, token).kind()).isEqualTo(VersionOutcome.Kind.SAVED);
+        assertThat(renew(document, token).kind()).isEqualTo(VersionOutcome.Kind.SAVED);
+
+        assertThat(count("select version_no from document where id = ?", document))
+                .isEqualTo(2);
+        assertThat(unfinishedVersions(document)).isEmpty();
+        assertThat(parts.size(token)).isZero();
+    }
+
+    @Test
+    void aVersionThatComesSecondWaitsForItsPerson() throws Exception {
+        long document = share();
+        String token = beginVersion(document, "andra");
+        append(token, 0, "andra");
+        String first = beginVersion(document, "andras");
+        append(first, 0, "andras");
+        assertThat(renew(document, first).kind()).isEqualTo(VersionOutcome.Kind.SAVED);
+
+        VersionOutcome second = renew(document, token);
+
+        assertThat(second.kind()).isEqualTo(VersionOutcome.Kind.KEPT);
+        assertThat(renew(document, token).kind()).isEqualTo(VersionOutcome.Kind.KEPT);
+        assertThat(count("select count(*) from document_kept_file where document_id = ?", document))
+                .isOne();
+    }
+
+    @Test
+    void whatIsNothingNewLeavesNothingBehind() throws Exception {
+        long document = share();
+        String token = beginVersion(document, "plan");
+        append(token, 0, "plan");
+
+        assertThat(renew(document, token).refusal().orElseThrow()).isInstanceOf(SameContentException.class);
+        assertThat(unfinishedVersions(document)).isEmpty();
+        assertThatThrownBy(() -> offset(token)).isInstanceOf(NotFoundException.class);
+    }
+
+    @Test
+    void aVersionOfOneDocumentBecomesNothingElse() throws Exception {
+        long document = share();
+        long another = share();
+        String token = beginVersion(document, "andra");
+        append(token, 0, "andra");
+
+        assertThatThrownBy(() -> renew(another, token)).isInstanceOf(NotFoundException.class);
+        assertThatThrownBy(() -> finish(token)).isInstanceOf(NotFoundException.class);
+        change("delete from document where id = ?", document);
+        assertThat(count("select count(*) from upload where token = ?", token)).isZero();
+    }
+
+    private long share() throws Exception {
+        String token = begin("plan.txt", 4);
+        append(token, 0, "plan");
+        finish(token);
+        return count("select max(id) from document where network_id = ?", network);
+    }
+
+    private String beginVersion(long document, String content) throws Exception {
+        return Acting.as(member, () -> uploads.begin(
+                        UploadTarget.version(slug, document), new AnnouncedFile("plan.txt", content.length(), 17))
+                .getToken());
+    }
+
+    private VersionOutcome renew(long document, String token) throws Exception {
+        return Acting.as(
+                member,
+                () -> versions.receive(new VersionSubmission(slug, document, 1, "Nytt", SecrecyAnswer.NO), token));
+    }
+
+    private List<Upload> unfinishedVersions(long document) throws Exception {
+        return Acting.as(member, () -> account.unfinishedVersions(library.getReadable(slug, document)));
+    }
+
     private String begin(String name, long bytes) throws Exception {
-        return Acting.as(member, () -> uploads.begin(slug, UploadPurpose.DOCUMENT, new AnnouncedFile(name, bytes, 17))
+        return Acting.as(member, () -> uploads.begin(UploadTarget.document(slug), new AnnouncedFile(name, bytes, 17))
                 .getToken());
     }
 

@@ -154,7 +154,7 @@ class ZipImportIT extends Portal {
 
     private String send(byte[] zip) throws Exception {
         return Acting.as(member, () -> {
-            String token = uploads.begin(slug, UploadPurpose.ARCHIVE, new AnnouncedFile("arkiv.zip", zip.length, 0))
+            String token = uploads.begin(UploadTarget.archive(slug), new AnnouncedFile("arkiv.zip", zip.length, 0))
                     .getToken();
             uploads.append(token, 0, new ByteArrayInputStream(zip));
             return token;

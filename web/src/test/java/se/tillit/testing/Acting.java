@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.RequestContextController;
 import jakarta.enterprise.inject.spi.CDI;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,12 +38,23 @@ public final class Acting {
 
     /** Many requests of an account at the same moment; what became of each. */
     public static List<Outcome> atOnce(int times, long accountId, Callable<?> request) throws Exception {
+        return together(Collections.nCopies(times, inRequest(accountId, request)));
+    }
+
+    /** A request of each of these accounts at the same moment; what became of each. */
+    public static List<Outcome> atOnce(Map<Long, Callable<?>> requests) throws Exception {
+        List<Callable<?>> all = new ArrayList<>();
+        requests.forEach((account, request) -> all.add(inRequest(account, request)));
+        return together(all);
+    }
+
+    private static List<Outcome> together(List<? extends Callable<?>> requests) throws Exception {
         CountDownLatch go = new CountDownLatch(1);
         List<Future<Outcome>> sent = new ArrayList<>();
-        for (int i = 0; i < times; i++) {
+        for (Callable<?> request : requests) {
             sent.add(executor().submit(() -> {
                 go.await();
-                return outcome(inRequest(accountId, request));
+                return outcome(request);
             }));
         }
         go.countDown();

@@ -10,6 +10,7 @@ import se.tillit.documents.DocumentRow;
 import se.tillit.documents.DocumentService;
 import se.tillit.documents.LibraryService;
 import se.tillit.networks.Network;
+import se.tillit.shared.view.Numbers;
 import se.tillit.shared.view.PageBacking;
 
 /** The documents that were chosen in the list, {@code ?valt=1&valt=2}, and the way back to where they were chosen. */
@@ -61,12 +62,12 @@ public class ChosenDocumentsBacking {
 
     /** The folder where they were chosen, as the address names it; empty at the top. */
     public String getFolder() {
-        return Chosen.id(page.parameter(FROM)).map(String::valueOf).orElse("");
+        return Numbers.of(page.parameter(FROM)).map(String::valueOf).orElse("");
     }
 
     /** Where they were chosen. */
     public String getListAddress() {
-        return listAddress(Chosen.id(page.parameter(FROM)), "");
+        return listAddress(Numbers.of(page.parameter(FROM)), "");
     }
 
     /** A place in the library, where a reader is told what was done; nothing is for no word. */

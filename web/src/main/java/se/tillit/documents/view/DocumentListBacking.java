@@ -20,6 +20,7 @@ import se.tillit.documents.LibrarySort;
 import se.tillit.networks.Network;
 import se.tillit.networks.NetworkService;
 import se.tillit.shared.NotFoundException;
+import se.tillit.shared.view.Numbers;
 import se.tillit.shared.view.PageBacking;
 
 /**
@@ -90,7 +91,9 @@ public class DocumentListBacking {
 
     private Optional<Long> place() {
         String named = page.parameter(LibraryWords.FOLDER);
-        return named.isEmpty() ? Optional.empty() : Optional.of(Chosen.id(named).orElseThrow(NotFoundException::new));
+        return named.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Numbers.of(named).orElseThrow(NotFoundException::new));
     }
 
     /** The folder that is open; null at the top. */

@@ -11,6 +11,7 @@ import se.tillit.documents.DocumentTrashService;
 import se.tillit.documents.FolderService;
 import se.tillit.documents.FolderTree;
 import se.tillit.networks.Network;
+import se.tillit.shared.view.Numbers;
 import se.tillit.shared.view.PageBacking;
 
 /**
@@ -65,11 +66,11 @@ public class DocumentPlaceBacking {
 
     public void discard() {
         trash.discard(page.parameter("slug"), chosen.ids());
-        page.redirect(chosen.listAddress(Chosen.id(chosen.getFolder()), "documents-discarded"));
+        page.redirect(chosen.listAddress(Numbers.of(chosen.getFolder()), "documents-discarded"));
     }
 
     private Optional<Long> folder() {
-        return target == null ? Optional.empty() : Chosen.id(target);
+        return target == null ? Optional.empty() : Numbers.of(target);
     }
 
     /** The folder that they are put in; the one where they were chosen to begin with. */

@@ -9,6 +9,7 @@ import se.tillit.documents.TrashSettings;
 import se.tillit.documents.TrashedRow;
 import se.tillit.networks.Network;
 import se.tillit.shared.NotFoundException;
+import se.tillit.shared.view.Numbers;
 import se.tillit.shared.view.PageBacking;
 
 /** {@code /natverk/{slug}/papperskorg}: the drafts of the reader's organisation that lie in the trash. */
@@ -42,7 +43,7 @@ public class DocumentTrashBacking {
     /** Takes back the draft whose button was pressed: by its id, for rows may have gone since the page was read. */
     public void restore() {
         trash.restore(
-                page.parameter("slug"), Chosen.id(page.parameter("aterstall")).orElseThrow(NotFoundException::new));
+                page.parameter("slug"), Numbers.of(page.parameter("aterstall")).orElseThrow(NotFoundException::new));
         page.redirect(page.getPath(), "document-restored");
     }
 

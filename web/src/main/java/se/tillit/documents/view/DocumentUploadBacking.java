@@ -6,10 +6,7 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.Part;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -21,19 +18,19 @@ import se.tillit.documents.DocumentVisibilityService;
 import se.tillit.documents.ReceivedFile;
 import se.tillit.documents.SecrecyAnswer;
 import se.tillit.documents.Submission;
-import se.tillit.files.DiskFullException;
 import se.tillit.files.FileRefusedException;
 import se.tillit.files.FileSettings;
 import se.tillit.files.PlainUploadSettings;
 import se.tillit.files.view.ChosenFiles;
-import se.tillit.files.view.ScriptAnswer;
 import se.tillit.networks.Network;
 import se.tillit.shared.Texts;
+import se.tillit.shared.view.Numbers;
 import se.tillit.shared.view.PageBacking;
 
 /**
  * Sharing files on {@code /natverk/{slug}/dokument}. The form posts all files at once, or {@code upload.js} posts them one by
- * one, each with the token of what it has sent piece by piece ({@link UploadServlet}), and gets each answer as JSON. One file that is refused does not stop the others.
+ * one, each with the token of what it has sent piece by piece ({@link UploadServlet}). One file that is refused does not stop the
+ * others.
  */
 @Named
 @RequestScoped
@@ -52,6 +49,9 @@ public class DocumentUploadBacking {
 
     @Inject
     private PlainUploadSettings plainSettings;
+
+    @Inject
+    private UploadAnswerBacking answer;
 
     @Inject
     private PageBacking page;
@@ -105,7 +105,7 @@ public class DocumentUploadBacking {
 
     /** The folder that is open in the list; empty at the top. */
     private Optional<Long> folder() {
-        return Chosen.id(page.parameter(LibraryWords.FOLDER));
+        return Numbers.of(page.parameter(LibraryWords.FOLDER));
     }
 
     public String getFolder() {
@@ -126,49 +126,11 @@ public class DocumentUploadBacking {
 
     private void end(String done) {
         if (getRefused().isEmpty()) {
-            finish(done);
+            answer.goOn(page.getPath() + "?" + getPlace() + "klart=" + done);
             return;
         }
+        getRefused().get(0).refusal().ifPresent(answer::refused);
         submissionKey = UUID.randomUUID().toString();
-    }
-
-    private void finish(String done) {
-        if (ScriptAnswer.isAsked(request())) {
-            answer(HttpServletResponse.SC_OK, "");
-        } else {
-            page.redirect(page.getPath() + "?" + getPlace() + "klart=" + done);
-        }
-    }
-
-    /** Before the page would be shown: a script wants the reason in a word of JSON instead. */
-    public void answerScript() {
-        FacesContext context = FacesContext.getCurrentInstance();
-        if (!context.isPostback() || !ScriptAnswer.isAsked(request())) {
-            return;
-        }
-        if (!getRefused().isEmpty()) {
-            ReceivedFile first = getRefused().get(0);
-            boolean full =
-                    first.refusal().filter(DiskFullException.class::isInstance).isPresent();
-            answer(full ? ScriptAnswer.INSUFFICIENT_STORAGE : ScriptAnswer.UNPROCESSABLE, getReason(first));
-        } else {
-            String reason = context.getMessageList().stream()
-                    .map(FacesMessage::getSummary)
-                    .findFirst()
-                    .orElseGet(() -> text("error.AccessDenied"));
-            answer(ScriptAnswer.UNPROCESSABLE, reason);
-        }
-    }
-
-    private void answer(int status, String message) {
-        FacesContext context = FacesContext.getCurrentInstance();
-        try {
-            ScriptAnswer.write(
-                    (HttpServletResponse) context.getExternalContext().getResponse(), status, message);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        context.responseComplete();
     }
 
     /** Whether so many files were chosen together, as far as {@code upload.js} tells. */

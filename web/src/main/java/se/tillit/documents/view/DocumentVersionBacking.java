@@ -14,7 +14,6 @@ import se.tillit.documents.VersionOutcome;
 import se.tillit.documents.VersionReception;
 import se.tillit.documents.VersionSubmission;
 import se.tillit.files.FileRefusedException;
-import se.tillit.files.PlainUploadSettings;
 import se.tillit.files.view.ChosenFiles;
 import se.tillit.shared.Texts;
 import se.tillit.shared.view.PageBacking;
@@ -37,7 +36,10 @@ public class DocumentVersionBacking {
     private VersionReception reception;
 
     @Inject
-    private PlainUploadSettings settings;
+    private UploadAnswerBacking answer;
+
+    @Inject
+    private UnfinishedUploadsBacking unfinished;
 
     @Inject
     private PageBacking page;
@@ -59,29 +61,41 @@ public class DocumentVersionBacking {
         return sent < 0 ? show.getDocument().getVersionNumber() : sent;
     }
 
-    /** Saves the file, or leads to the choice when someone else was first. */
+    /**
+     * Saves the file, or leads to the choice when someone else was first. {@code upload.js} posts the token of what it has
+     * sent piece by piece ({@link UploadServlet}).
+     */
     public void save() {
+        String token = page.parameter("upload");
+        if (!token.isEmpty()) {
+            finish(reception.receive(submission(), token));
+            return;
+        }
         List<Part> chosen = ChosenFiles.of(request(), FILE);
         if (chosen.isEmpty()) {
-            complain(Texts.get(page.getLocale(), "documents.version.file.required"));
+            complain(Texts.get(page.getLocale(), "documents.upload.file.required"));
             return;
         }
         Part first = chosen.get(0);
-        VersionSubmission submission = new VersionSubmission(
+        finish(reception.receive(submission(), first.getSubmittedFileName(), first::getInputStream));
+    }
+
+    private VersionSubmission submission() {
+        return new VersionSubmission(
                 page.parameter("slug"),
                 page.id(),
                 SeenVersion.of(page.parameter(OPENED)),
                 note,
                 SecrecyAnswer.of(page.parameter("secrecy")));
-        finish(reception.receive(submission, first.getSubmittedFileName(), first::getInputStream));
     }
 
     private void finish(VersionOutcome outcome) {
         switch (outcome.kind()) {
-            case SAVED -> page.redirect(page.getPath(), "version-saved");
-            case KEPT -> page.redirect(page.getPath() + "/sparad/" + outcome.keptId());
+            case SAVED -> answer.goOn(page.getPath() + "?klart=version-saved");
+            case KEPT -> answer.goOn(page.getPath() + "/sparad/" + outcome.keptId());
             case REFUSED -> {
                 FileRefusedException refusal = outcome.refusal().orElseThrow();
+                answer.refused(refusal);
                 complain(Texts.get(page.getLocale(), refusal.messageKey(), refusal.arguments()));
             }
         }
@@ -100,8 +114,13 @@ public class DocumentVersionBacking {
         return !FacesContext.getCurrentInstance().getMessageList(FILE).isEmpty();
     }
 
-    /** Whether the form shall stand open: something in it was refused. */
+    /** Whether the form shall stand open: something in it was refused, or begun before. */
     public boolean isFormOpen() {
+        return isRefused() || !unfinished.versions(show.getDocument()).isEmpty();
+    }
+
+    /** Whether something in the form was refused: it comes back then, also when the document is checked out meanwhile. */
+    public boolean isRefused() {
         return FacesContext.getCurrentInstance().isPostback() && SeenVersion.of(page.parameter(OPENED)) >= 0;
     }
 
@@ -112,10 +131,6 @@ public class DocumentVersionBacking {
     public void restore(int number) {
         versions.restore(page.parameter("slug"), page.id(), number, SeenVersion.of(page.parameter("version")));
         page.redirect(page.getPath(), "version-restored");
-    }
-
-    public long getMaxMebibytes() {
-        return settings.maxMebibytes();
     }
 
     public Part getFile() {

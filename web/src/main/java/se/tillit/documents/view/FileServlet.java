@@ -79,7 +79,9 @@ public class FileServlet extends HttpServlet {
     private void sendOpen(Document document, StoredFile file, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         if (store.holds(file)) {
-            openings.note(document);
+            if (!"HEAD".equals(request.getMethod())) {
+                openings.note(document);
+            }
             FileDownload.send(file, store, request, response);
             return;
         }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import se.tillit.documents.DocumentService;
 import se.tillit.documents.Folder;
 import se.tillit.documents.FolderService;
+import se.tillit.shared.view.Numbers;
 import se.tillit.shared.view.PageBacking;
 
 /**
@@ -75,7 +76,7 @@ public class FolderEditBacking {
     }
 
     private static Optional<Long> placeOf(String typed) {
-        return typed == null ? Optional.empty() : Chosen.id(typed);
+        return typed == null ? Optional.empty() : Numbers.of(typed);
     }
 
     /** Where the folder can be put, each by its way from the top. */
@@ -95,7 +96,7 @@ public class FolderEditBacking {
     }
 
     private Optional<Long> above() {
-        return Chosen.id(page.parameter(LibraryWords.FOLDER));
+        return Numbers.of(page.parameter(LibraryWords.FOLDER));
     }
 
     /** Where the new folder will lie, "Möten / 2026"; empty at the top. */

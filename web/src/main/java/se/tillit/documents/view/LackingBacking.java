@@ -24,6 +24,7 @@ import se.tillit.shared.BusinessException;
 import se.tillit.shared.FieldException;
 import se.tillit.shared.Texts;
 import se.tillit.shared.view.Difference;
+import se.tillit.shared.view.Numbers;
 import se.tillit.shared.view.PageBacking;
 
 /**
@@ -136,7 +137,7 @@ public class LackingBacking {
                 page.parameter("opened" + id),
                 page.typed("title" + id + "Text"),
                 page.parameter("language" + id),
-                Chosen.id(page.parameter("documentType" + id)).orElse(null),
+                Numbers.of(page.parameter("documentType" + id)).orElse(null),
                 page.typed("alt" + id + "Text"));
     }
 

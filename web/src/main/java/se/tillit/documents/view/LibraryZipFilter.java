@@ -7,9 +7,13 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import se.tillit.documents.LibraryZip;
@@ -17,6 +21,7 @@ import se.tillit.documents.LibraryZipService;
 import se.tillit.files.view.ContentDisposition;
 import se.tillit.shared.NotFoundException;
 import se.tillit.shared.view.FileAnswer;
+import se.tillit.shared.view.Numbers;
 import se.tillit.shared.view.RequestAddress;
 import se.tillit.shared.view.RequestLanguage;
 
@@ -27,6 +32,7 @@ import se.tillit.shared.view.RequestLanguage;
  */
 public class LibraryZipFilter extends HttpFilter {
 
+    private static final Logger LOG = Logger.getLogger(LibraryZipFilter.class.getName());
     private static final Pattern FILE = Pattern.compile("/natverk/([a-z0-9-]{1,120})/dokument\\.zip");
 
     @Inject
@@ -46,7 +52,16 @@ public class LibraryZipFilter extends HttpFilter {
         } else if (request.getQueryString() == null || !request.getQueryString().matches(".*(?:valt|mapp|allt)=.*")) {
             response.sendRedirect("/natverk/" + file.group(1) + "/dokument");
         } else {
-            FileAnswer.send(request, response, () -> send(find(file.group(1), request), request, response));
+            FileAnswer.send(request, response, () -> send(file.group(1), request, response));
+        }
+    }
+
+    /** The answer has gone out: a database that is away must not break its end. */
+    private void note(String slug, List<Long> sent) {
+        try {
+            zips.noteSent(slug, sent);
+        } catch (RuntimeException e) {
+            LOG.log(Level.WARNING, "Openings could not be noted", e);
         }
     }
 
@@ -60,17 +75,24 @@ public class LibraryZipFilter extends HttpFilter {
         }
         return zips.ofFolder(
                 slug,
-                Optional.of(Chosen.id(Objects.requireNonNullElse(request.getParameter("mapp"), ""))
+                Optional.of(Numbers.of(Objects.requireNonNullElse(request.getParameter("mapp"), ""))
                         .orElseThrow(NotFoundException::new)));
     }
 
-    private void send(LibraryZip zip, HttpServletRequest request, HttpServletResponse response) throws IOException {
+    private void send(String slug, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        LibraryZip zip = find(slug, request);
         response.setContentType("application/zip");
         response.setHeader("Content-Disposition", ContentDisposition.attachment(zip.name() + ".zip"));
         response.setHeader("Cache-Control", "private, no-store");
-        if (!"HEAD".equals(request.getMethod())) {
-            writer.write(
-                    zip, response.getOutputStream(), RequestLanguage.of(request).locale());
+        if ("HEAD".equals(request.getMethod())) {
+            return;
+        }
+        List<Long> sent = new ArrayList<>();
+        try {
+            Locale locale = RequestLanguage.of(request).locale();
+            writer.write(zip, response.getOutputStream(), locale, sent::add);
+        } finally {
+            note(slug, sent);
         }
     }
 }

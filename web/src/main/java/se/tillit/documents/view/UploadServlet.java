@@ -11,8 +11,8 @@ import java.time.format.DateTimeFormatter;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import se.tillit.documents.Upload;
-import se.tillit.documents.UploadPurpose;
 import se.tillit.documents.UploadReception;
+import se.tillit.documents.UploadTarget;
 import se.tillit.files.AnnouncedFile;
 import se.tillit.files.DiskFullException;
 import se.tillit.files.FileSettings;
@@ -30,7 +30,8 @@ import se.tillit.shared.view.RequestLanguage;
 
 /**
  * {@code /uppladdningar}: files that come piece by piece, by the protocol tus 1.0 (tus.io) with its extensions creation,
- * expiration and termination. A POST names network and purpose: {@code ?natverk=…&syfte=…}. What is refused is told in JSON
+ * expiration and termination. A POST names what is to become of it: {@code ?natverk=…} a document, with {@code &syfte=arkiv} many,
+ * with {@code &dokument=…} a version of one. What is refused is told in JSON
  * in the reader's language. When all has come, the page's form makes something of it.
  */
 @WebServlet(urlPatterns = {"/uppladdningar", "/uppladdningar/*"})
@@ -119,12 +120,19 @@ public class UploadServlet extends HttpServlet {
         UploadMetadata metadata = UploadMetadata.of(request.getHeader("Upload-Metadata"));
         AnnouncedFile file = new AnnouncedFile(
                 metadata.text("filename"), number(request.getHeader("Upload-Length")), metadata.number("modified"));
-        UploadPurpose purpose =
-                "arkiv".equals(request.getParameter("syfte")) ? UploadPurpose.ARCHIVE : UploadPurpose.DOCUMENT;
-        Upload upload = uploads.begin(String.valueOf(request.getParameter("natverk")), purpose, file);
+        Upload upload = uploads.begin(target(request), file);
         response.setHeader("Location", "/uppladdningar/" + upload.getToken());
         tellExpiry(upload, response);
         response.setStatus(HttpServletResponse.SC_CREATED);
+    }
+
+    private static UploadTarget target(HttpServletRequest request) {
+        String slug = String.valueOf(request.getParameter("natverk"));
+        String document = request.getParameter("dokument");
+        if (document != null) {
+            return UploadTarget.version(slug, number(document));
+        }
+        return "arkiv".equals(request.getParameter("syfte")) ? UploadTarget.archive(slug) : UploadTarget.document(slug);
     }
 
     private static void tell(Upload upload, HttpServletResponse response) {
@@ -152,14 +160,14 @@ public class UploadServlet extends HttpServlet {
         response.setStatus(HttpServletResponse.SC_NO_CONTENT);
     }
 
-    private static long number(String header) {
-        return Long.parseLong(String.valueOf(header));
+    private static long number(String typed) {
+        return Long.parseLong(String.valueOf(typed));
     }
 
     private static void refuse(
             HttpServletRequest request, HttpServletResponse response, int status, BusinessException reason)
             throws IOException {
-        ScriptAnswer.write(
+        ScriptAnswer.refuse(
                 response,
                 status,
                 Texts.get(RequestLanguage.of(request).locale(), reason.messageKey(), reason.arguments()));
@@ -167,7 +175,7 @@ public class UploadServlet extends HttpServlet {
 
     private static void refuse(HttpServletRequest request, HttpServletResponse response, int status, String key)
             throws IOException {
-        ScriptAnswer.write(
+        ScriptAnswer.refuse(
                 response, status, Texts.get(RequestLanguage.of(request).locale(), key));
     }
 }

@@ -30,6 +30,7 @@ public class UploadWordsBacking {
             "retry",
             "progress",
             "far",
+            "busy",
             "other-file");
 
     @Inject
@@ -38,13 +39,24 @@ public class UploadWordsBacking {
     @Inject
     private PageBacking page;
 
+    /** For a form that takes as many files as there are. */
     public Map<String, Object> getAttributes() {
+        return attributes(false);
+    }
+
+    /** For a form that takes one file. */
+    public Map<String, Object> getAttributesOfOne() {
+        return attributes(true);
+    }
+
+    private Map<String, Object> attributes(boolean one) {
         Map<String, Object> attributes = new HashMap<>();
         WORDS.forEach(word -> attributes.put("data-text-" + word, text("documents.upload." + word)));
         attributes.put("data-upload", "true");
         attributes.put("data-max-bytes", settings.maxFileBytes());
         attributes.put("data-text-too-large", text("error.FileTooLarge", settings.maxFileMebibytes()));
-        attributes.put("data-text-none", text("documents.upload.files.required"));
+        attributes.put(
+                "data-text-none", text(one ? "documents.upload.file.required" : "documents.upload.files.required"));
         return attributes;
     }
 

@@ -12,6 +12,7 @@ import se.tillit.documents.Upload;
 import se.tillit.documents.UploadPurpose;
 import se.tillit.documents.UploadReception;
 import se.tillit.documents.UploadService;
+import se.tillit.documents.UploadTarget;
 import se.tillit.files.AnnouncedFile;
 import se.tillit.networks.Network;
 import se.tillit.shared.view.PageBacking;
@@ -59,7 +60,7 @@ public class ZipImportBacking {
     public void read() throws IOException {
         AnnouncedFile announced = new AnnouncedFile(file.getSubmittedFileName(), file.getSize(), 0);
         String token = reception
-                .begin(page.parameter("slug"), UploadPurpose.ARCHIVE, announced)
+                .begin(UploadTarget.archive(page.parameter("slug")), announced)
                 .getToken();
         try (InputStream content = file.getInputStream()) {
             reception.append(token, 0, content);

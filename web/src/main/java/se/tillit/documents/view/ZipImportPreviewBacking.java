@@ -16,7 +16,9 @@ import se.tillit.documents.Upload;
 import se.tillit.documents.UploadReception;
 import se.tillit.documents.ZipImport;
 import se.tillit.shared.BusinessException;
+import se.tillit.shared.Paging;
 import se.tillit.shared.Texts;
+import se.tillit.shared.view.Numbers;
 import se.tillit.shared.view.PageBacking;
 
 /**
@@ -49,7 +51,7 @@ public class ZipImportPreviewBacking {
     /** Asks before anything is rendered; what was imported before is in the library. */
     public void open() {
         if (getUpload().isFinished()) {
-            page.redirect(library(), "documents-imported");
+            page.redirect(library(), "documents-imported-before");
         }
     }
 
@@ -70,28 +72,46 @@ public class ZipImportPreviewBacking {
 
     public List<ImportLine> getLines() {
         List<ImportLine> taken = getPlan().taken();
-        int first = (getPage() - 1) * PAGE_SIZE;
+        int first = paging().first();
         return taken.subList(first, Math.min(taken.size(), first + PAGE_SIZE));
     }
 
+    private Paging paging() {
+        return Paging.of(getPlan().taken().size(), PAGE_SIZE, page.getListPage());
+    }
+
     public int getPage() {
-        return Math.max(1, Math.min(page.getListPage(), getPages()));
+        return paging().page();
     }
 
     public int getPages() {
-        return Math.max(1, (getPlan().taken().size() + PAGE_SIZE - 1) / PAGE_SIZE);
+        return paging().pages();
     }
 
-    /** Makes documents of them, and reads the library; or stays with a word at each that was to be one and is not. */
+    /** Shares them, and reads the library; or stays with a word at each that was to be a document and is not. */
     public void confirm() {
+        run(DocumentState.SHARED, "documents-imported");
+    }
+
+    /** Makes them drafts of the reader's organisation, as {@link #confirm} does else. */
+    public void saveDraft() {
+        run(DocumentState.DRAFT, "documents-drafted");
+    }
+
+    private void run(DocumentState state, String done) {
+        if (getUpload().isFinished()) {
+            page.redirect(library(), "documents-imported-before");
+            return;
+        }
         String token = page.parameter("token");
         Submission submission = new Submission(
                 page.parameter("slug"),
-                token,
+                // An import that was cut short goes on when it is asked for as the same.
+                token + " " + state,
                 "",
                 visibility,
-                Chosen.id(page.parameter(LibraryWords.FOLDER)),
-                DocumentState.SHARED,
+                Numbers.of(page.parameter(LibraryWords.FOLDER)),
+                state,
                 SecrecyAnswer.of(page.parameter("secrecy")));
         Set<String> promised =
                 getPlan().taken().stream().map(line -> line.entry().path()).collect(Collectors.toSet());
@@ -100,7 +120,7 @@ public class ZipImportPreviewBacking {
                         line.isRefused() && promised.contains(line.entry().path()))
                 .toList();
         if (outcomes.isEmpty()) {
-            page.redirect(library() + "?" + place.getPlace() + "klart=documents-imported");
+            page.redirect(library() + "?" + place.getPlace() + "klart=" + done);
         }
     }
 

@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.attribute.FileTime;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.LongConsumer;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.zip.Deflater;
@@ -42,10 +43,14 @@ public class ZipWriter {
         this.store = store;
     }
 
-    /** Writes it all and leaves the stream open. A file that the store has lost is named in a list at the end. */
-    void write(LibraryZip zip, OutputStream out, Locale locale) throws IOException {
+    /**
+     * Writes it all and leaves the stream open. A file that the store has lost is named in a list at the end.
+     *
+     * @param sent is told the id of each document once its file has left
+     */
+    void write(LibraryZip zip, OutputStream out, Locale locale, LongConsumer sent) throws IOException {
         ZipOutputStream files = new ZipOutputStream(out, StandardCharsets.UTF_8);
-        writeAll(zip, files, locale);
+        writeAll(zip, files, locale, sent);
     }
 
     /** Writes the table first. Otherwise as the other does. */
@@ -59,16 +64,17 @@ public class ZipWriter {
         }
         csv.flush();
         files.closeEntry();
-        writeAll(export.files(), files, Language.SV.locale());
+        writeAll(export.files(), files, Language.SV.locale(), id -> {});
     }
 
-    private void writeAll(LibraryZip zip, ZipOutputStream files, Locale locale) throws IOException {
+    private void writeAll(LibraryZip zip, ZipOutputStream files, Locale locale, LongConsumer sent) throws IOException {
         StringBuilder missing = new StringBuilder();
         for (LibraryZip.Entry entry : zip.entries()) {
             if (store.holds(entry.file())) {
                 write(entry, files);
                 // The reader's browser shows the download from the first file on.
                 files.flush();
+                sent.accept(entry.documentId());
             } else {
                 LOG.log(
                         Level.SEVERE,

@@ -6,7 +6,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 
-/** What {@code upload.js} gets for each file: {@code {"ok":true}}, or a status from 400 with {@code {"message":"…"}}. */
+/**
+ * What {@code upload.js} gets for each file: {@code {"next":"…"}}, the address to go on to when all have come, or a status
+ * from 400 with {@code {"message":"…"}}.
+ */
 public final class ScriptAnswer {
 
     public static final int UNPROCESSABLE = 422;
@@ -18,10 +21,18 @@ public final class ScriptAnswer {
         return "XMLHttpRequest".equals(request.getHeader("X-Requested-With"));
     }
 
-    public static void write(HttpServletResponse response, int status, String message) throws IOException {
-        JsonObject answer = status == HttpServletResponse.SC_OK
-                ? Json.createObjectBuilder().add("ok", true).build()
-                : Json.createObjectBuilder().add("message", message).build();
+    /** It went well. */
+    public static void goOn(HttpServletResponse response, String address) throws IOException {
+        write(response, HttpServletResponse.SC_OK, "next", address);
+    }
+
+    /** It did not, for a reason in the reader's language. */
+    public static void refuse(HttpServletResponse response, int status, String message) throws IOException {
+        write(response, status, "message", message);
+    }
+
+    private static void write(HttpServletResponse response, int status, String name, String text) throws IOException {
+        JsonObject answer = Json.createObjectBuilder().add(name, text).build();
         response.setStatus(status);
         response.setContentType("application/json");
         response.setCharacterEncoding("UTF-8");

@@ -27,7 +27,7 @@ class ScriptResponse extends HttpServletResponseWrapper {
     public void sendError(int status) throws IOException {
         int told = status == PageExceptionHandler.SESSION_EXPIRED ? SC_UNAUTHORIZED : status;
         String key = REASONS.getOrDefault(told, "documents.upload.failed");
-        ScriptAnswer.write((HttpServletResponse) getResponse(), told, Texts.get(locale, key));
+        ScriptAnswer.refuse((HttpServletResponse) getResponse(), told, Texts.get(locale, key));
     }
 
     @Override

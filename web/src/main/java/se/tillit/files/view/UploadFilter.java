@@ -98,7 +98,7 @@ public class UploadFilter extends HttpFilter {
             throws IOException, ServletException {
         if (ScriptAnswer.isAsked(request)) {
             String reason = Texts.get(locale(request), key, settings.maxMebibytes());
-            ScriptAnswer.write(response, status, reason);
+            ScriptAnswer.refuse(response, status, reason);
             return;
         }
         response.setStatus(status);

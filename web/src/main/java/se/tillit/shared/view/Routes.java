@@ -40,6 +40,7 @@ public final class Routes {
             Route.page("/natverk/{slug}/dokument/{id}/namn", "/documents/rename.xhtml"),
             Route.page("/natverk/{slug}/mappar/ny", "/documents/folder-new.xhtml"),
             Route.page("/natverk/{slug}/mappar/{id}", "/documents/folder-edit.xhtml"),
+            Route.page("/natverk/{slug}/mappar/{id}/kopiera", "/documents/folder-copy.xhtml"),
             Route.page("/natverk/{slug}/papperskorg", "/documents/trash.xhtml"),
             Route.page("/natverk/{slug}/dokument/{id}/andra", "/documents/describe.xhtml"),
             Route.page("/natverk/{slug}/dokument/{id}/synlighet", "/documents/visibility.xhtml"),

@@ -47,12 +47,14 @@ class ZipWriterTest {
         }
     }
 
+    private final List<Long> sent = new ArrayList<>();
+
     private static LibraryZip.Entry entry(String path, String mediaType, long size) {
-        return new LibraryZip.Entry(path, new StoredFile("a", mediaType, size, "å".repeat(32)), CHANGED);
+        return new LibraryZip.Entry(size, path, new StoredFile("a", mediaType, size, "å".repeat(32)), CHANGED);
     }
 
     private List<String> write(List<LibraryZip.Entry> entries) throws IOException {
-        new ZipWriter(new Store()).write(new LibraryZip("Möten", entries), out, Locale.forLanguageTag("sv"));
+        new ZipWriter(new Store()).write(new LibraryZip("Möten", entries), out, Locale.forLanguageTag("sv"), sent::add);
         List<String> names = new ArrayList<>();
         try (ZipInputStream in =
                 new ZipInputStream(new ByteArrayInputStream(out.toByteArray()), StandardCharsets.UTF_8)) {
@@ -87,6 +89,7 @@ class ZipWriterTest {
     void aLostFileIsNamedAtTheEnd() throws IOException {
         assertThat(write(List.of(entry("borta.pdf", "application/pdf", 0), entry("b.pdf", "application/pdf", 64))))
                 .containsExactly("b.pdf", "Filer som saknas.txt");
+        assertThat(sent).as("documents of which the file has left").containsExactly(64L);
     }
 
     @Test
