@@ -21,6 +21,9 @@ import java.util.stream.Stream;
 public final class TillitProcess implements AutoCloseable {
 
     /** Only against waiting for ever; no test passes or fails by how fast it is. */
+    /** A portal of a test ends before the slower compiler is worth its time. */
+    private static final String QUICK_START = "-XX:TieredStopAtLevel=1";
+
     private static final int MINUTES = 10;
 
     private static final String READY = "Tillit ready: ";
@@ -56,6 +59,7 @@ public final class TillitProcess implements AutoCloseable {
         command.addAll(List.of(arguments));
         ProcessBuilder builder = new ProcessBuilder(command);
         builder.environment().keySet().removeIf(name -> name.startsWith("TILLIT_"));
+        builder.environment().put("TILLIT_JAVA_OPTS", QUICK_START);
         builder.environment().putAll(settings);
         try {
             return new TillitProcess(
