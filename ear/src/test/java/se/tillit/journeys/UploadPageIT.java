@@ -119,6 +119,24 @@ class UploadPageIT {
     }
 
     @Test
+    void theFormsOwnButtonGoesOnWithWhatIsPaused() throws IOException {
+        try (Person member = Person.onPhone().expectingCuts()) {
+            member.signIn("ledamot").open(DOCUMENTS);
+            hold(member);
+            member.field("Filer").setInputFiles(large("vila-" + mark + ".txt"));
+            member.nothingSecret().check();
+            member.button("Dela filerna").click();
+            assertThat(rows(member).first()).containsText("Skickar, 41 %");
+            rows(member).first().getByText("Pausa").click();
+            assertThat(rows(member).first()).containsText("Pausad vid");
+            member.page().unroute(PIECES);
+            member.button("Dela filerna").click();
+
+            member.isTold(SHARED).sees("vila-" + mark);
+        }
+    }
+
+    @Test
     void chosenAgainAfterAReloadItGoesOn() throws IOException {
         String name = "igen-" + mark + ".txt";
         Path large = large(name);

@@ -442,6 +442,7 @@
       this.form.addEventListener("submit", (event) => {
         event.preventDefault();
         this.submitter = event.submitter ?? this.submitter;
+        this.items.filter((item) => item.state === "paused" || item.state === "failed").forEach((item) => item.become("waiting"));
         this.sendAll();
       });
     }
