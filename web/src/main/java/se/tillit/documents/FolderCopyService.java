@@ -79,27 +79,25 @@ public class FolderCopyService {
     public long copy(String slug, long id, String typedName, Optional<Long> target) {
         Network network = choice.hold(slug);
         FolderTree tree = folders.lockTree(network.getId());
-        Folder folder = tree.find(id).orElseThrow(NotFoundException::new);
+        choice.requirePlace(network, Optional.of(id));
         choice.requirePlace(network, target);
-        if (tree.way(target).size() + tree.height(id) > FolderMaker.DEEPEST) {
-            throw new FolderTooDeepException(FolderMaker.DEEPEST);
-        }
+        FolderMaker.requireDepth(tree, id, target);
         FolderName name = FolderName.typed(typedName);
-        if (folders.findByName(network.getId(), target, name).isPresent()) {
-            throw new FolderNameTakenException("folderName", name.text());
-        }
-        if (tree.size() + tree.withAllBelow(id).size() > FolderMaker.MOST) {
+        maker.requireFree(network.getId(), target, name, "folderName");
+        List<Long> places = tree.withAllBelow(id);
+        if (tree.size() + places.size() > FolderMaker.MOST) {
             throw new FoldersTooManyException(FolderMaker.MOST);
         }
-        List<Document> originals = originals(network, tree.withAllBelow(id));
+        List<Document> originals = originals(network, places);
         Map<Long, Long> copies = new HashMap<>();
         copies.put(id, maker.make(network.getId(), target, name).getId());
-        for (Long below : tree.withAllBelow(id)) {
-            copies.computeIfAbsent(
-                    below, one -> copyBelow(network, tree.find(one).orElseThrow(), copies));
-        }
+        // Each folder stands before those that lie in it.
+        places.stream()
+                .skip(1)
+                .map(one -> tree.find(one).orElseThrow())
+                .forEach(one -> copies.put(one.getId(), copyBelow(network, one, copies)));
         originals.forEach(one -> copier.copy(network, one, one.folder().map(copies::get), UUID.randomUUID()));
-        return copies.get(folder.getId());
+        return copies.get(id);
     }
 
     private long copyBelow(Network network, Folder folder, Map<Long, Long> copies) {

@@ -44,6 +44,20 @@ class FolderMaker {
         return folder;
     }
 
+    /** Demands that a folder with all below it has room there. @throws FolderTooDeepException ten folders down */
+    static void requireDepth(FolderTree tree, long folder, Optional<Long> target) {
+        if (tree.way(target).size() + tree.height(folder) > DEEPEST) {
+            throw new FolderTooDeepException(DEEPEST);
+        }
+    }
+
+    /** Demands that no folder in a place has the name. @param field that said it @throws FolderNameTakenException else */
+    void requireFree(long networkId, Optional<Long> parentId, FolderName name, String field) {
+        if (folders.findByName(networkId, parentId, name).isPresent()) {
+            throw new FolderNameTakenException(field, name.text());
+        }
+    }
+
     /** The last folder of a way, which is made as far as it is not there; the place itself when the way is empty. */
     Optional<Long> ensure(long networkId, Optional<Long> below, List<FolderName> way) {
         Optional<Long> at = below;

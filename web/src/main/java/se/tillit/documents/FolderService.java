@@ -86,7 +86,7 @@ public class FolderService {
         Network network = held(slug, Action.PUBLISH_DOCUMENT);
         requirePlace(network, parentId);
         FolderName name = FolderName.typed(typedName);
-        requireFree(network, parentId, name, "folderName");
+        maker.requireFree(network.getId(), parentId, name, "folderName");
         return maker.make(network.getId(), parentId, name).getId();
     }
 
@@ -174,7 +174,7 @@ public class FolderService {
             throw new FolderMovedException(folder.getName());
         }
         requireRoom(tree, folder, target);
-        requireFree(network, target, new FolderName(folder.getName()), "target");
+        maker.requireFree(network.getId(), target, new FolderName(folder.getName()), "target");
         folder.putIn(target);
         moved.fire(new FolderMoved(network.getId(), id));
     }
@@ -183,9 +183,7 @@ public class FolderService {
         if (target.filter(tree.withAllBelow(folder.getId())::contains).isPresent()) {
             throw new FolderIntoItselfException(folder.getName());
         }
-        if (tree.way(target).size() + tree.height(folder.getId()) > FolderMaker.DEEPEST) {
-            throw new FolderTooDeepException(FolderMaker.DEEPEST);
-        }
+        FolderMaker.requireDepth(tree, folder.getId(), target);
     }
 
     /**
@@ -217,11 +215,5 @@ public class FolderService {
     private Optional<Folder> requirePlace(Network network, Optional<Long> id) {
         FolderTree tree = folders.lockTree(network.getId());
         return id.map(wanted -> tree.find(wanted).orElseThrow(NotFoundException::new));
-    }
-
-    private void requireFree(Network network, Optional<Long> parentId, FolderName name, String field) {
-        if (folders.findByName(network.getId(), parentId, name).isPresent()) {
-            throw new FolderNameTakenException(field, name.text());
-        }
     }
 }
